@@ -1,0 +1,148 @@
+package dev.greenroom.aggregate;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import dev.greenroom.event.TraceSource;
+import dev.greenroom.event.UuidV7;
+import dev.greenroom.outbox.Channel;
+import dev.greenroom.outbox.Claim;
+import dev.greenroom.outbox.Entry;
+import dev.greenroom.outbox.Outbox;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** Carries out commits: one write each, and the relay hears of it in the same breath. */
+final class Writer<S> {
+
+    private static final int DUPLICATE_KEY = 11000;
+    private static final FindOneAndUpdateOptions ANSWER = new FindOneAndUpdateOptions()
+            .returnDocument(ReturnDocument.AFTER)
+            .projection(new Document("version", 1).append("claim", 1));
+
+    private final AggregateType<S> type;
+    private final Channel channel;
+    private final MongoCollection<Document> collection;
+    private final Documents<S> documents;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final TraceSource trace;
+
+    Writer(
+            AggregateType<S> type,
+            Channel channel,
+            MongoCollection<Document> collection,
+            Outbox outbox,
+            Clock clock,
+            TraceSource trace) {
+        this.type = type;
+        this.channel = channel;
+        this.collection = collection;
+        this.documents = new Documents<>(type);
+        this.outbox = outbox;
+        this.clock = clock;
+        this.trace = trace;
+    }
+
+    Mono<Stored<S>> write(Commit<S> commit) {
+        return Mono.defer(() -> {
+            var now = clock.instant();
+            var entries = entries(commit, now);
+            var full = Bound.check(type.collection(), commit, entries);
+            return full == null ? write(commit, entries, now) : Mono.error(full);
+        });
+    }
+
+    private Mono<Stored<S>> write(Commit<S> commit, List<Entry> entries, Instant now) {
+        var ticket = outbox.begin(channel, commit.id());
+        var before = commit.before();
+        var written = before == null
+                ? insert(commit, entries, now)
+                : update(commit, before, entries, ticket.acknowledged(), now);
+        return written.timeout(Aggregates.ANSWER_WITHIN)
+                .doOnNext(answer -> announce(ticket, commit, answer, entries))
+                .doOnError(failure -> giveUp(ticket, failure))
+                .doOnCancel(ticket::unanswered)
+                .map(answer -> stored(commit, entries));
+    }
+
+    private Mono<Document> insert(Commit<S> commit, List<Entry> entries, Instant now) {
+        var document = documents.created(commit, entries, entries.isEmpty() ? null : claim(commit, now), now);
+        return Mono.from(collection.insertOne(document))
+                .map(inserted -> document)
+                .onErrorMap(Writer::isDuplicate, e -> new VersionConflict(type.collection(), commit.id()));
+    }
+
+    private Mono<Document> update(
+            Commit<S> commit, Stored<S> before, List<Entry> entries, @Nullable Long acknowledged, Instant now) {
+        var unchanged = new Document("_id", commit.id()).append("version", before.version());
+        var claim = entries.isEmpty() ? null : claim(commit, now);
+        var update = documents.changed(commit, before, entries, claim, acknowledged, now);
+        return Mono.from(collection.findOneAndUpdate(unchanged, update, ANSWER))
+                .switchIfEmpty(Mono.error(() -> new VersionConflict(type.collection(), commit.id())));
+    }
+
+    private Document claim(Commit<S> commit, Instant now) {
+        return new Claim(commit.versionAfter(), 0, outbox.owner()).fresh(outbox.storeTime(now));
+    }
+
+    private void announce(Outbox.Ticket ticket, Commit<S> commit, Document answer, List<Entry> entries) {
+        var claim = answer.get("claim", Document.class);
+        if (entries.isEmpty() || claim == null) {
+            ticket.nothingPending();
+        } else {
+            ticket.committed(commit.versionAfter(), Claim.of(claim), entries);
+        }
+    }
+
+    private static void giveUp(Outbox.Ticket ticket, Throwable failure) {
+        if (failure instanceof VersionConflict) {
+            ticket.nothingPending();
+        } else {
+            ticket.unanswered();
+        }
+    }
+
+    private Stored<S> stored(Commit<S> commit, List<Entry> entries) {
+        var before = commit.before();
+        var old = before == null ? Attached.NOTHING : before.attached();
+        var applied = new HashMap<>(old.applied());
+        applied.putAll(commit.applied());
+        var bytes = entries.stream().mapToLong(entry -> entry.data().length()).sum();
+        var attached = new Attached(
+                old.pendingEvents() + entries.size(),
+                old.pendingBytes() + bytes,
+                applied,
+                old.replies(),
+                old.creation());
+        return new Stored<>(
+                commit.id(), commit.versionAfter(), commit.sequenceBefore() + entries.size(), commit.state(), attached);
+    }
+
+    private List<Entry> entries(Commit<S> commit, Instant now) {
+        var traceparent = commit.events().isEmpty() ? null : trace.current();
+        var entries = new ArrayList<Entry>();
+        for (var event : commit.events()) {
+            entries.add(new Entry(
+                    UuidV7.next(clock).toString(),
+                    commit.sequenceBefore() + entries.size() + 1,
+                    type.topic() + "." + event.type() + ".v1",
+                    event.workspaceId(),
+                    now,
+                    traceparent,
+                    StateMapper.toJson(event.data())));
+        }
+        return entries;
+    }
+
+    private static boolean isDuplicate(Throwable failure) {
+        return failure instanceof MongoWriteException write && write.getError().getCode() == DUPLICATE_KEY;
+    }
+}
