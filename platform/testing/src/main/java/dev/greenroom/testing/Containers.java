@@ -10,7 +10,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 final class Containers {
 
     private static final String MONGODB = "mongo:8.0.15";
-    private static final String KAFKA = "apache/kafka:4.1.1";
+    private static final String KAFKA = "apache/kafka:4.3.1";
 
     private Containers() {}
 

@@ -33,13 +33,13 @@ final class Installation {
         if (!Files.isDirectory(directory)) {
             unpack(built.file(), directory);
         }
-        return new Installed(part, directory, directory.resolve(built.file().getFileName()));
+        return new Installed(part, directory, directory.resolve("app.jar"));
     }
 
     private static void unpack(Path jar, Path directory) {
         var unfinished = directory.resolveSibling(directory.getFileName() + ".unfinished");
         Directories.delete(unfinished);
-        Tool.run(Jdk.extract(jar, unfinished));
+        UnpackedJar.unpack(jar, unfinished);
         try {
             Files.move(unfinished, directory, StandardCopyOption.ATOMIC_MOVE);
             forgetOld(directory.resolveSibling("."));

@@ -21,7 +21,7 @@ final class Jdk {
 
     private Jdk() {}
 
-    static String java() {
+    private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
@@ -35,10 +35,5 @@ final class Jdk {
         command.add(installed.jar().toString());
         command.addAll(arguments);
         return List.copyOf(command);
-    }
-
-    static List<String> extract(Path jar, Path destination) {
-        return List.of(
-                java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", destination.toString());
     }
 }
