@@ -1,0 +1,4 @@
+package dev.greenroom.questions.question;
+
+/** One published version of one question, for ever the same text. */
+public record QuestionRef(String questionId, int version) {}
