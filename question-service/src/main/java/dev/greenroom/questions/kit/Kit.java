@@ -1,6 +1,7 @@
 package dev.greenroom.questions.kit;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The state of a kit; older versions stand in documents of their own (ADR 0004). */
@@ -18,9 +19,9 @@ public record Kit(
         return published == null ? 0 : published.version();
     }
 
-    /** What the kit is called by: its published content, else its draft, else (given up early) nothing. */
-    public @Nullable KitContent face() {
-        return published == null ? draft : published.content();
+    /** What others see of the kit: its published content, else its draft, one of which is always there. */
+    public KitContent face() {
+        return published == null ? Objects.requireNonNull(draft) : published.content();
     }
 
     Kit withDraft(KitContent content, Instant at) {
@@ -32,6 +33,8 @@ public record Kit(
     }
 
     Kit retired(Instant at) {
-        return new Kit(id, workspaceId, KitState.RETIRED, draft, published, derivedFrom, at);
+        // A kit given up as a draft keeps it, or nothing would be left to call it by.
+        var kept = published == null ? draft : null;
+        return new Kit(id, workspaceId, KitState.RETIRED, kept, published, derivedFrom, at);
     }
 }

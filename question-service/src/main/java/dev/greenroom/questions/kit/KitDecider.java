@@ -8,12 +8,10 @@ import dev.greenroom.questions.kit.KitEvent.Created;
 import dev.greenroom.questions.kit.KitEvent.DraftEdited;
 import dev.greenroom.questions.kit.KitEvent.Published;
 import dev.greenroom.questions.kit.KitEvent.Retired;
-import dev.greenroom.questions.question.QuestionRef;
 import dev.greenroom.questions.question.QuestionVersion;
-import dev.greenroom.questions.question.Verdict;
+import dev.greenroom.questions.decided.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -84,20 +82,19 @@ public final class KitDecider {
     }
 
     private static Verdict<KitEvent, KitRefusal> publishComplete(Kit kit, KitContent draft, Publish publish) {
-        Map<QuestionRef, QuestionVersion> found =
-                publish.found().stream().collect(Collectors.toMap(QuestionVersion::ref, version -> version));
-        var questions = draft.entries().stream()
-                .map(entry -> found.get(entry.question()))
-                .toList();
-        if (questions.stream().anyMatch(Objects::isNull)) {
-            return Verdict.refuse(new KitRefusal.DraftMoved());
-        }
         var retired = retiredPositions(draft, publish);
         if (!retired.isEmpty()) {
             return Verdict.refuse(new KitRefusal.HasRetiredQuestion(retired));
         }
         var next = new KitVersion(kit.id(), kit.latestVersion() + 1, draft, publish.at(), publish.by());
-        return Verdict.accept(new Published(kit.workspaceId(), next, questions));
+        return Verdict.accept(new Published(kit.workspaceId(), next, inOrder(draft, publish.found())));
+    }
+
+    private static List<QuestionVersion> inOrder(KitContent draft, List<QuestionVersion> found) {
+        var byRef = found.stream().collect(Collectors.toMap(QuestionVersion::ref, version -> version));
+        return draft.entries().stream()
+                .map(entry -> Objects.requireNonNull(byRef.get(entry.question()), () -> "no " + entry.question()))
+                .toList();
     }
 
     private static List<Integer> retiredPositions(KitContent draft, Publish publish) {

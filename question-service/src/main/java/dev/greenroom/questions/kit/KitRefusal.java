@@ -17,9 +17,6 @@ public sealed interface KitRefusal {
     /** Entries (by position) whose question has been retired. */
     record HasRetiredQuestion(List<Integer> positions) implements KitRefusal {}
 
-    /** The draft is not the one whose questions were looked up. */
-    record DraftMoved() implements KitRefusal {}
-
     /** The published event would be too large for the broker. */
     record TooLarge(long bytes, long limit) implements KitRefusal {}
 }

@@ -2,6 +2,7 @@ package dev.greenroom.questions.question;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Question(
         return published == null ? 0 : published.version();
     }
 
+    /** What others see of the question: its published content, else its draft, one of which is always there. */
+    public Content face() {
+        return published == null ? Objects.requireNonNull(draft) : published.content();
+    }
+
     Question withDraft(Content content, Instant at) {
         return new Question(id, workspaceId, state, content, published, history, derivedFrom, at);
     }
@@ -37,6 +43,8 @@ public record Question(
     }
 
     Question retired(Instant at) {
-        return new Question(id, workspaceId, QuestionState.RETIRED, null, published, history, derivedFrom, at);
+        // A question given up as a draft keeps it, or nothing would be left to call it by.
+        var kept = published == null ? draft : null;
+        return new Question(id, workspaceId, QuestionState.RETIRED, kept, published, history, derivedFrom, at);
     }
 }

@@ -1,4 +1,4 @@
-package dev.greenroom.questions.question;
+package dev.greenroom.questions.decided;
 
 import java.util.List;
 
@@ -10,13 +10,21 @@ import java.util.List;
  */
 public sealed interface Verdict<E, R> {
 
+    /** What happens; nothing after a refusal. */
+    List<E> events();
+
     record Accepted<E, R>(List<E> events) implements Verdict<E, R> {
         public Accepted {
             events = List.copyOf(events);
         }
     }
 
-    record Refused<E, R>(R refusal) implements Verdict<E, R> {}
+    record Refused<E, R>(R refusal) implements Verdict<E, R> {
+        @Override
+        public List<E> events() {
+            return List.of();
+        }
+    }
 
     static <E, R> Verdict<E, R> accept(E event) {
         return new Accepted<>(List.of(event));
