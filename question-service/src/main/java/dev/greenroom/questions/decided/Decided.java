@@ -34,10 +34,7 @@ public final class Decided<S, E, R> {
 
     /** The last argument is told of each aggregate after its commit. */
     public Decided(
-            Aggregates<S> aggregates,
-            Rules<S, E, R> rules,
-            ExternalEvents<E> external,
-            Consumer<Stored<S>> changed) {
+            Aggregates<S> aggregates, Rules<S, E, R> rules, ExternalEvents<E> external, Consumer<Stored<S>> changed) {
         this.aggregates = aggregates;
         this.rules = rules;
         this.external = external;
@@ -100,8 +97,8 @@ public final class Decided<S, E, R> {
     private Decision<S> decision(Stored<S> stored, Verdict<E, R> verdict, Function<Stored<S>, Reply> reply) {
         return switch (verdict) {
             case Verdict.Refused<E, R>(var refusal) -> new Decision.Refused<>(rules.refusal(refusal));
-            case Verdict.Accepted<E, R>(var events) when events.isEmpty() ->
-                new Decision.Unchanged<>(reply.apply(stored));
+            case Verdict.Accepted<E, R>(var events)
+            when events.isEmpty() -> new Decision.Unchanged<>(reply.apply(stored));
             case Verdict.Accepted<E, R>(var events) -> accepted(stored, stored.id(), events, reply);
         };
     }

@@ -19,12 +19,7 @@ record KitPublished(
         List<PublishedEntry> entries) {
 
     record PublishedEntry(
-            String entryId,
-            String questionId,
-            int version,
-            int weight,
-            int timeBoxMinutes,
-            PublishedContent content) {
+            String entryId, String questionId, int version, int weight, int timeBoxMinutes, PublishedContent content) {
 
         static PublishedEntry of(KitVersion kit, KitEntry entry, QuestionVersion question) {
             return new PublishedEntry(

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of a kit; time, ids and what is known of its questions come with the command. */
 public sealed interface KitCommand {
 
-    record Create(String id, String workspaceId, KitContent content, @Nullable KitRef derivedFrom, Instant at)
-            implements KitCommand {}
+    record Create(
+            String id,
+            String workspaceId,
+            KitContent content,
+            @Nullable KitRef derivedFrom,
+            Instant at) implements KitCommand {}
 
     record EditDraft(KitContent content, Instant at) implements KitCommand {}
 

@@ -1,5 +1,6 @@
 package dev.greenroom.questions.kit;
 
+import dev.greenroom.questions.decided.Verdict;
 import dev.greenroom.questions.kit.KitCommand.Create;
 import dev.greenroom.questions.kit.KitCommand.EditDraft;
 import dev.greenroom.questions.kit.KitCommand.Publish;
@@ -9,7 +10,6 @@ import dev.greenroom.questions.kit.KitEvent.DraftEdited;
 import dev.greenroom.questions.kit.KitEvent.Published;
 import dev.greenroom.questions.kit.KitEvent.Retired;
 import dev.greenroom.questions.question.QuestionVersion;
-import dev.greenroom.questions.decided.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

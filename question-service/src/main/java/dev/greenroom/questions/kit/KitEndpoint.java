@@ -107,12 +107,7 @@ class KitEndpoint {
             @PathVariable String id,
             Caller.Member caller,
             ServerWebExchange exchange) {
-        return post(
-                workspace,
-                id,
-                caller,
-                exchange,
-                kit -> questions.publishing(kit, caller.id(), clock.instant()));
+        return post(workspace, id, caller, exchange, kit -> questions.publishing(kit, caller.id(), clock.instant()));
     }
 
     @PostMapping("/{id}/retire")

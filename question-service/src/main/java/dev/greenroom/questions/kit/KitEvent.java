@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What happened to a kit, as this service sees it. */
 public sealed interface KitEvent {
 
-    record Created(String id, String workspaceId, KitContent content, @Nullable KitRef derivedFrom, Instant at)
-            implements KitEvent {}
+    record Created(
+            String id,
+            String workspaceId,
+            KitContent content,
+            @Nullable KitRef derivedFrom,
+            Instant at) implements KitEvent {}
 
     record DraftEdited(KitContent content, Instant at) implements KitEvent {}
 

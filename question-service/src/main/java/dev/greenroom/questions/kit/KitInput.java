@@ -21,8 +21,7 @@ record KitInput(@Valid KitContentInput content) {
             @Nullable @Size(max = 80) String role,
             @Min(1) @Max(1440) int slotMinutes,
 
-            @Nullable @Valid @Size(max = 60)
-            List<@NotNull EntryInput> entries) {
+            @Nullable @Valid @Size(max = 60) List<@NotNull EntryInput> entries) {
 
         List<EntryInput> entriesOrNone() {
             return requireNonNullElse(entries, List.of());

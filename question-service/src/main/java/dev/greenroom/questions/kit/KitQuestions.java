@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,8 @@ public class KitQuestions {
         requireEachOnce(entries);
         return byId(entries.stream().map(EntryInput::questionId).toList())
                 .flatMap(known -> Flux.range(0, entries.size())
-                        .concatMap(n -> pinned(workspace, entries.get(n), known)
-                                .switchIfEmpty(Mono.error(() -> unknown(n))))
+                        .concatMap(n ->
+                                pinned(workspace, entries.get(n), known).switchIfEmpty(Mono.error(() -> unknown(n))))
                         .collectList())
                 .map(input::with);
     }
@@ -59,14 +60,19 @@ public class KitQuestions {
 
     private Mono<List<QuestionVersion>> versions(List<KitEntry> entries, Map<String, Question> known) {
         return Flux.fromIterable(entries)
-                .concatMap(entry -> questions.version(known.get(entry.questionId()), entry.version()))
+                .concatMap(entry -> Mono.justOrEmpty(known.get(entry.questionId()))
+                        .flatMap(question -> questions.version(question, entry.version())))
                 .collectList();
     }
 
-    private static java.util.Set<QuestionRef> retired(List<QuestionVersion> found, Map<String, Question> known) {
+    private static Set<QuestionRef> retired(List<QuestionVersion> found, Map<String, Question> known) {
+        var retired = known.values().stream()
+                .filter(question -> question.state() == QuestionState.RETIRED)
+                .map(Question::id)
+                .collect(Collectors.toSet());
         return found.stream()
-                .filter(version -> known.get(version.questionId()).state() == QuestionState.RETIRED)
                 .map(QuestionVersion::ref)
+                .filter(ref -> retired.contains(ref.questionId()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -75,13 +81,15 @@ public class KitQuestions {
         if (question == null || !Workspaces.sees(workspace, question.workspaceId())) {
             return Mono.empty();
         }
-        return questions.version(question, input.version()).map(version -> new KitEntry(
-                version.questionId(),
-                version.version(),
-                input.weight(),
-                input.timeBoxMinutes(),
-                version.content().title(),
-                version.content().competency()));
+        return questions
+                .version(question, input.version())
+                .map(version -> new KitEntry(
+                        version.questionId(),
+                        version.version(),
+                        input.weight(),
+                        input.timeBoxMinutes(),
+                        version.content().title(),
+                        version.content().competency()));
     }
 
     private Mono<Map<String, Question>> byId(List<String> ids) {
@@ -94,7 +102,8 @@ public class KitQuestions {
                 .filter(n -> !seen.add(entries.get(n).questionId()))
                 .findFirst()
                 .ifPresent(n -> {
-                    throw CommonProblems.invalidField(field(n), "is in this kit already").exception();
+                    throw CommonProblems.invalidField(field(n), "is in this kit already")
+                            .exception();
                 });
     }
 

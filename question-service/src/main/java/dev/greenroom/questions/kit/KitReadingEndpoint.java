@@ -27,9 +27,10 @@ class KitReadingEndpoint {
     @GetMapping
     Mono<ResponseEntity<KitView>> read(
             @PathVariable("ws") String workspace, @PathVariable String id, Caller.Member caller) {
-        return access.readable(workspace, id, caller).map(stored -> ResponseEntity.ok()
-                .eTag(Versions.etag(stored.version()))
-                .body(KitView.of(stored, caller.is(Role.AUTHOR))));
+        return access.readable(workspace, id, caller)
+                .map(stored -> ResponseEntity.ok()
+                        .eTag(Versions.etag(stored.version()))
+                        .body(KitView.of(stored, caller.is(Role.AUTHOR))));
     }
 
     @GetMapping("/versions/{version}")
@@ -40,7 +41,7 @@ class KitReadingEndpoint {
             Caller.Member caller) {
         return access.readable(workspace, id, caller)
                 .flatMap(stored -> kits.version(stored.state(), version))
-                .switchIfEmpty(
-                        Mono.error(() -> CommonProblems.notFound("version " + version).exception()));
+                .switchIfEmpty(Mono.error(
+                        () -> CommonProblems.notFound("version " + version).exception()));
     }
 }

@@ -39,8 +39,7 @@ public class Kits {
 
     Kits(AggregateStore store, ExternalEvents<KitEvent> external, JsonReplies json, List<KitObserver> observers) {
         this.kits = store.of(new AggregateType<>("kit", "kits", "greenroom.kits", SOURCE, Kit.class));
-        this.versions =
-                store.of(new AggregateType<>("kit version", "kit_versions", null, SOURCE, KitVersion.class));
+        this.versions = store.of(new AggregateType<>("kit version", "kit_versions", null, SOURCE, KitVersion.class));
         this.external = external;
         this.json = json;
         this.decided = new Decided<>(
@@ -58,9 +57,8 @@ public class Kits {
     /** All kits of all workspaces, page by page. */
     public Flux<Stored<Kit>> all() {
         return page(null)
-                .expand(page -> page.size() < PAGE
-                        ? Mono.empty()
-                        : page(page.getLast().id()))
+                .expand(page ->
+                        page.size() < PAGE ? Mono.empty() : page(page.getLast().id()))
                 .flatMapIterable(page -> page);
     }
 
@@ -72,7 +70,8 @@ public class Kits {
                 : versions.find(versionId(kit.id(), version)).map(Stored::state);
     }
 
-    Mono<Outcome> create(IdempotentRequest request, Function<String, Create> command, Function<Stored<Kit>, Reply> reply) {
+    Mono<Outcome> create(
+            IdempotentRequest request, Function<String, Create> command, Function<Stored<Kit>, Reply> reply) {
         return decided.create(request, id -> KitDecider.create(command.apply(id)), reply);
     }
 
@@ -95,8 +94,7 @@ public class Kits {
 
     /** Creates or renews a kit of a known id; the function says by which events. */
     public Mono<Stored<Kit>> install(String id, Function<@Nullable Kit, Mono<List<KitEvent>>> decide) {
-        return decided.install(
-                id, kit -> decide.apply(kit).delayUntil(events -> keepReplaced(kit, events)));
+        return decided.install(id, kit -> decide.apply(kit).delayUntil(events -> keepReplaced(kit, events)));
     }
 
     private Verdict<KitEvent, KitRefusal> fitting(Verdict<KitEvent, KitRefusal> verdict) {
@@ -104,9 +102,7 @@ public class Kits {
                 .mapToLong(event -> json.sizeOf(event.data()))
                 .max()
                 .orElse(0);
-        return largest > MAX_EVENT_BYTES
-                ? Verdict.refuse(new KitRefusal.TooLarge(largest, MAX_EVENT_BYTES))
-                : verdict;
+        return largest > MAX_EVENT_BYTES ? Verdict.refuse(new KitRefusal.TooLarge(largest, MAX_EVENT_BYTES)) : verdict;
     }
 
     /** A version that the next write replaces is copied out first; what it says never changes, so once is enough. */

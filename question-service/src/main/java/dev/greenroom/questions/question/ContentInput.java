@@ -24,21 +24,18 @@ record ContentInput(
         @Nullable @Size(max = 4000) String guidance,
         @Nullable @Size(max = 8000) String sampleAnswer,
 
-        @Nullable @Valid @Size(max = 12)
-        List<@NotNull KeyPointInput> keyPoints,
+        @Nullable @Valid @Size(max = 12) List<@NotNull KeyPointInput> keyPoints,
 
         @Nullable @Valid Anchors anchors,
         @Nullable @Size(max = 60) String competency,
         @Nullable Difficulty difficulty,
 
-        @Nullable @Size(max = 12)
-        List<@NotBlank @Size(max = 40) String> tags,
+        @Nullable @Size(max = 12) List<@NotBlank @Size(max = 40) String> tags,
 
         @Nullable @Size(max = 80) String role,
         @Nullable @Min(1) @Max(180) Integer timeBoxMinutes,
 
-        @Nullable @Size(max = 10)
-        List<@NotBlank @Size(max = 500) String> followUps) {
+        @Nullable @Size(max = 10) List<@NotBlank @Size(max = 500) String> followUps) {
 
     private static final int DEFAULT_MINUTES = 10;
 
@@ -47,8 +44,7 @@ record ContentInput(
             @NotBlank @Size(max = 300) String text,
             @Min(1) @Max(5) int weight,
 
-            @Nullable @Size(max = 20)
-            List<@NotBlank @Size(max = 100) String> terms) {
+            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> terms) {
 
         KeyPoint toKeyPoint() {
             return new KeyPoint(id, text, weight, requireNonNullElse(terms, List.of()));

@@ -32,7 +32,8 @@ public class QuestionAccess {
     /** A question that this author may change. */
     Mono<Stored<Question>> writable(String workspace, String id, Caller.Member caller) {
         caller.require(Role.AUTHOR);
-        return readable(workspace, id, caller).doOnNext(stored -> requireOwn(workspace, stored.state().workspaceId()));
+        return readable(workspace, id, caller)
+                .doOnNext(stored -> requireOwn(workspace, stored.state().workspaceId()));
     }
 
     /** Refuses to write into the shipped catalog. */

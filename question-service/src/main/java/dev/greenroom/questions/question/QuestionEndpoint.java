@@ -38,11 +38,7 @@ class QuestionEndpoint {
     private final Clock clock;
 
     QuestionEndpoint(
-            Questions questions,
-            QuestionAccess access,
-            IdempotentRequests requests,
-            JsonReplies replies,
-            Clock clock) {
+            Questions questions, QuestionAccess access, IdempotentRequests requests, JsonReplies replies, Clock clock) {
         this.questions = questions;
         this.access = access;
         this.requests = requests;

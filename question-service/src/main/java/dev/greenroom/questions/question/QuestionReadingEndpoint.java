@@ -29,9 +29,13 @@ class QuestionReadingEndpoint {
     @GetMapping
     Mono<ResponseEntity<QuestionView>> read(
             @PathVariable("ws") String workspace, @PathVariable String id, Caller.Member caller) {
-        return access.readable(workspace, id, caller).map(stored -> ResponseEntity.ok()
-                .eTag(Versions.etag(stored.version()))
-                .body(caller.is(Role.AUTHOR) ? QuestionView.forAuthor(stored) : QuestionView.forReader(stored)));
+        return access.readable(workspace, id, caller)
+                .map(stored -> ResponseEntity.ok()
+                        .eTag(Versions.etag(stored.version()))
+                        .body(
+                                caller.is(Role.AUTHOR)
+                                        ? QuestionView.forAuthor(stored)
+                                        : QuestionView.forReader(stored)));
     }
 
     @GetMapping("/versions")
@@ -59,14 +63,14 @@ class QuestionReadingEndpoint {
             Caller.Member caller) {
         return access.readable(workspace, id, caller)
                 .flatMap(stored -> Mono.zip(version(stored.state(), from), version(stored.state(), to)))
-                .map(both -> ContentDiff.between(
-                        both.getT1().content(), both.getT2().content()));
+                .map(both ->
+                        ContentDiff.between(both.getT1().content(), both.getT2().content()));
     }
 
     private Mono<QuestionVersion> version(Question question, int version) {
         return questions
                 .version(question, version)
-                .switchIfEmpty(
-                        Mono.error(() -> CommonProblems.notFound("version " + version).exception()));
+                .switchIfEmpty(Mono.error(
+                        () -> CommonProblems.notFound("version " + version).exception()));
     }
 }

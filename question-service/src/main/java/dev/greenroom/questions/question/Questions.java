@@ -34,8 +34,8 @@ public class Questions {
     private final Decided<Question, QuestionEvent, QuestionRefusal> decided;
 
     Questions(AggregateStore store, ExternalEvents<QuestionEvent> external, List<QuestionObserver> observers) {
-        this.questions = store.of(
-                new AggregateType<>("question", "questions", "greenroom.questions", SOURCE, Question.class));
+        this.questions =
+                store.of(new AggregateType<>("question", "questions", "greenroom.questions", SOURCE, Question.class));
         this.versions = store.of(
                 new AggregateType<>("question version", "question_versions", null, SOURCE, QuestionVersion.class));
         this.decided = new Decided<>(
@@ -56,9 +56,8 @@ public class Questions {
     /** All questions of all workspaces, page by page. */
     public Flux<Stored<Question>> all() {
         return page(null)
-                .expand(page -> page.size() < PAGE
-                        ? Mono.empty()
-                        : page(page.getLast().id()))
+                .expand(page ->
+                        page.size() < PAGE ? Mono.empty() : page(page.getLast().id()))
                 .flatMapIterable(page -> page);
     }
 

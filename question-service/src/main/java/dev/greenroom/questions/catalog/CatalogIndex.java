@@ -1,0 +1,93 @@
+package dev.greenroom.questions.catalog;
+
+import dev.greenroom.aggregate.Stored;
+import dev.greenroom.questions.question.Question;
+import dev.greenroom.questions.question.QuestionObserver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The search index, in memory: rebuilt from the store at start, changed with every question that changes. */
+@Component
+class CatalogIndex implements QuestionObserver, AutoCloseable {
+
+    private final JsonMapper json;
+    private final Map<String, Long> indexed = new HashMap<>();
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    CatalogIndex(JsonMapper json) {
+        this.json = json;
+        var analyzer = new PerFieldAnalyzerWrapper(
+                TextAnalysis.STEMS,
+                Map.of(
+                        QuestionDocument.WORDS, TextAnalysis.PLAIN,
+                        QuestionDocument.TITLE_WORDS, TextAnalysis.PLAIN));
+        try {
+            this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analyzer));
+            this.searchers = new SearcherManager(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void changed(Stored<Question> question) {
+        changed(List.of(question));
+    }
+
+    /** Takes in many at once; an older state never replaces a newer one. */
+    synchronized void changed(List<Stored<Question>> questions) {
+        try {
+            for (var question : questions) {
+                if (indexed.getOrDefault(question.id(), 0L) < question.version()) {
+                    index(question);
+                }
+            }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void index(Stored<Question> question) throws IOException {
+        var documents = new ArrayList<Document>();
+        for (var document : QuestionDocument.of(question, json)) {
+            documents.add(CatalogSearch.FACETS.build(document));
+        }
+        writer.updateDocuments(new Term(QuestionDocument.ID, question.id()), documents);
+        indexed.put(question.id(), question.version());
+    }
+
+    Found search(SearchRequest request) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return new CatalogSearch(searcher, json).search(request);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.close();
+    }
+}
