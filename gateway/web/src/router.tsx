@@ -1,7 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFound } from './shell/NotFound';
 import { Shell } from './shell/Shell';
 
-const root = createRootRoute();
+const root = createRootRoute({ notFoundComponent: NotFound });
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 
 const signIn = createRoute({
@@ -10,23 +11,33 @@ const signIn = createRoute({
   validateSearch: (search: Record<string, unknown>) => ({ next: local(search.next) }),
   component: lazyRouteComponent(() => import('./pages/sign-in/SignIn'), 'SignIn'),
 });
-const today = createRoute({
+const setUp = createRoute({ getParentRoute: () => root, path: '/setup', component: lazyRouteComponent(() => import('./pages/setup/SetUp'), 'SetUp') });
+const join = createRoute({ getParentRoute: () => root, path: '/join', component: lazyRouteComponent(() => import('./pages/setup/SetUp'), 'Join') });
+
+const today = createRoute({ getParentRoute: () => shell, path: '/', component: lazyRouteComponent(() => import('./pages/today/Today'), 'Today') });
+const catalog = createRoute({ getParentRoute: () => shell, path: '/catalog', component: lazyRouteComponent(() => import('./pages/catalog/Catalog'), 'Catalog') });
+const question = createRoute({
   getParentRoute: () => shell,
-  path: '/',
-  component: lazyRouteComponent(() => import('./pages/today/Today'), 'Today'),
+  path: '/questions/$id',
+  validateSearch: (search: Record<string, unknown>): { from?: number; to?: number } => (search.from && search.to ? { from: Number(search.from), to: Number(search.to) } : {}),
+  component: lazyRouteComponent(() => import('./pages/question/QuestionPage'), 'QuestionPage'),
 });
-const catalog = createRoute({
-  getParentRoute: () => shell,
-  path: '/catalog',
-  component: lazyRouteComponent(() => import('./pages/catalog/Catalog'), 'Catalog'),
-});
+const newQuestion = createRoute({ getParentRoute: () => shell, path: '/questions/new', component: lazyRouteComponent(() => import('./pages/question/QuestionEditor'), 'NewQuestion') });
+const editQuestion = createRoute({ getParentRoute: () => shell, path: '/questions/$id/edit', component: lazyRouteComponent(() => import('./pages/question/QuestionEditor'), 'EditQuestion') });
+const kits = createRoute({ getParentRoute: () => shell, path: '/kits', component: lazyRouteComponent(() => import('./pages/kits/Kits'), 'Kits') });
+const newKit = createRoute({ getParentRoute: () => shell, path: '/kits/new', component: lazyRouteComponent(() => import('./pages/kits/KitPage'), 'NewKit') });
+const kit = createRoute({ getParentRoute: () => shell, path: '/kits/$id', component: lazyRouteComponent(() => import('./pages/kits/KitPage'), 'KitPage') });
+const people = createRoute({ getParentRoute: () => shell, path: '/people', component: lazyRouteComponent(() => import('./pages/people/People'), 'People') });
+const account = createRoute({ getParentRoute: () => shell, path: '/account', component: lazyRouteComponent(() => import('./pages/account/Account'), 'Account') });
 
 /** Only a path of this site is followed after signing in, so that a crafted link leads nowhere else. */
 function local(next: unknown) {
   return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/';
 }
 
-export const router = createRouter({ routeTree: root.addChildren([signIn, shell.addChildren([today, catalog])]), defaultPreload: 'intent' });
+const members = shell.addChildren([today, catalog, newQuestion, question, editQuestion, kits, newKit, kit, people, account]);
+
+export const router = createRouter({ routeTree: root.addChildren([signIn, setUp, join, members]), defaultPreload: 'intent' });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, type Key } from 'react-aria-components';
 import { signOut, type Me } from '../api/identity';
 import { Avatar, initials } from '../components/Avatar';
 import { applyTheme, type Theme } from '../components/theme';
@@ -14,16 +14,22 @@ export function MeMenu({ me }: { me: Me }) {
     queries.clear();
     await navigate({ to: '/sign-in', search: { next: '/' } });
   };
+  const act = (key: Key) => {
+    if (key === 'out') void leave();
+    else if (key === 'account') void navigate({ to: '/account' });
+    else applyTheme(key as Theme);
+  };
   return (
     <MenuTrigger>
       <Button className="top__me push" aria-label={`${initials(me.name)}, account of ${me.name}`}>
         <Avatar name={me.name} />
       </Button>
       <Popover placement="bottom end" className="menu">
-        <Menu aria-label="Account" onAction={(key) => (key === 'out' ? void leave() : applyTheme(key as Theme))}>
+        <Menu aria-label="Account" onAction={act}>
           <MenuItem id="system" className="menu__item">Theme of the system</MenuItem>
           <MenuItem id="light" className="menu__item">Light theme</MenuItem>
           <MenuItem id="dark" className="menu__item">Dark theme</MenuItem>
+          <MenuItem id="account" className="menu__item">Account and password</MenuItem>
           <MenuItem id="out" className="menu__item">Sign out</MenuItem>
         </Menu>
       </Popover>

@@ -31,6 +31,8 @@ function TopBar({ me }: { me: Me }) {
       <nav className="top__nav" aria-label="Main">
         <Link to="/" activeOptions={{ exact: true }}>Today</Link>
         <Link to="/catalog">Catalog</Link>
+        <Link to="/kits">Kits</Link>
+        <Link to="/people">People</Link>
       </nav>
       <MeMenu me={me} />
     </header>

@@ -1,30 +1,56 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { SearchPage } from '../../api/catalog';
-import { get } from '../../api/http';
+import { searchQuery, type Chosen } from '../../api/catalog-calls';
 import { Fault } from '../../components/Fault';
-import { useWorkspace } from '../../shell/me';
+import { Icon } from '../../components/Icon';
+import { Loading } from '../../components/Loading';
+import { useTitle } from '../../components/useTitle';
+import { useRole, useWorkspace } from '../../shell/me';
+import { ChosenChips } from './ChosenChips';
+import { Facets } from './Facets';
+import { Hits } from './Hits';
+import { ReadingPane } from './ReadingPane';
 
-/** What could I ask? Searches as one types. */
+/** What could I ask? Searches as one types; the list keeps its place while one reads. */
 export function Catalog() {
+  useTitle('Catalog');
   const workspace = useWorkspace();
+  const author = useRole('author');
   const [text, setText] = useState('');
-  const found = useQuery({
-    queryKey: ['catalog', workspace.id, text],
-    queryFn: ({ signal }) => get<SearchPage>(`/workspaces/${workspace.id}/catalog/search?q=${encodeURIComponent(text)}`, signal),
-    placeholderData: keepPreviousData,
-  });
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [reading, setReading] = useState<string>();
+  const found = useQuery({ ...searchQuery(workspace.id, text.trim(), chosen), placeholderData: keepPreviousData });
+  const hits = found.data?.items ?? [];
+  const current = hits.find((hit) => hit.id === reading) ?? hits[0];
   return (
     <main className="page page--wide stack" id="main">
-      <h1>Catalog</h1>
-      <label className="sr" htmlFor="q">Search the catalog</label>
-      <input className="input" id="q" type="search" value={text} onChange={(e) => setText(e.target.value)} />
+      <header className="pagehead">
+        <div><h1>Catalog</h1><p className="meta">Questions of Greenroom and of {workspace.name}</p></div>
+        {author && <Link className="btn btn--go" to="/questions/new"><Icon name="plus" /> New question</Link>}
+      </header>
+      <form role="search" className="searchbox" onSubmit={(e) => e.preventDefault()}>
+        <Icon name="search" />
+        <label className="sr" htmlFor="q">Search questions</label>
+        <input className="input input--search" id="q" type="search" autoComplete="off" value={text} onChange={(e) => setText(e.target.value)} placeholder="Prompt, key point or tag" />
+      </form>
       <Fault error={found.error} />
-      <ul className="stack">
-        {found.data?.items.map((hit) => (
-          <li key={hit.id}><b>{hit.title}</b><p className="words">{hit.prompt}</p></li>
-        ))}
-      </ul>
+      <div className="catalog">
+        <Facets facets={found.data?.facets} chosen={chosen} onChange={setChosen} />
+        <section className="stack stack--2" aria-labelledby="hits">
+          <div className="row row--between">
+            <h2 className="h-count" id="hits" role="status">{found.data ? counted(found.data.total, text) : 'Searching'}</h2>
+            <ChosenChips chosen={chosen} onChange={setChosen} />
+          </div>
+          {found.isPending ? <Loading lines={8} what="Loading questions" /> : <Hits hits={hits} current={current?.id} onRead={setReading} />}
+        </section>
+        {current && <ReadingPane id={current.id} key={current.id} />}
+      </div>
     </main>
   );
+}
+
+function counted(total: number, text: string) {
+  const questions = total === 1 ? '1 question' : `${total} questions`;
+  return text.trim() ? `${questions} for “${text.trim()}”` : questions;
 }
