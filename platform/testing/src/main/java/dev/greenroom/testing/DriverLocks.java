@@ -1,0 +1,20 @@
+package dev.greenroom.testing;
+
+import java.util.List;
+import reactor.blockhound.BlockHound;
+import reactor.blockhound.integration.BlockHoundIntegration;
+
+/**
+ * Lets the MongoDB driver hold its short locks. Without this BlockHound throws inside the driver whenever one of them is
+ * contended, the operation is lost, and the test sees a time-out that has nothing to do with it.
+ */
+public final class DriverLocks implements BlockHoundIntegration {
+
+    private static final List<String> LOCKING =
+            List.of("checkedWithLock", "checkedWithInterruptibleLock", "withInterruptibleLock", "lockInterruptibly");
+
+    @Override
+    public void applyTo(BlockHound.Builder builder) {
+        LOCKING.forEach(method -> builder.allowBlockingCallsInside("com.mongodb.internal.Locks", method));
+    }
+}
