@@ -1,5 +1,6 @@
 package dev.greenroom.web;
 
+import dev.greenroom.decided.JsonReplies;
 import io.micrometer.tracing.Tracer;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -47,6 +48,11 @@ class WebAutoConfiguration {
     @Bean
     IdempotentRequests idempotentRequests(JsonMapper json) {
         return new IdempotentRequests(json);
+    }
+
+    @Bean
+    JsonReplies jsonReplies(JsonMapper json) {
+        return new JsonReplies(json);
     }
 
     @Bean

@@ -1,11 +1,11 @@
 package dev.greenroom.questions.catalog;
 
 import dev.greenroom.aggregate.Stored;
+import dev.greenroom.decided.Verdict;
 import dev.greenroom.questions.catalog.ShippedFiles.ShippedEntry;
 import dev.greenroom.questions.catalog.ShippedFiles.ShippedKit;
 import dev.greenroom.questions.catalog.ShippedFiles.ShippedQuestion;
 import dev.greenroom.questions.decided.NamedIds;
-import dev.greenroom.questions.decided.Verdict;
 import dev.greenroom.questions.decided.Workspaces;
 import dev.greenroom.questions.kit.Kit;
 import dev.greenroom.questions.kit.KitCommand;

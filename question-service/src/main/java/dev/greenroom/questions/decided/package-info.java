@@ -1,4 +1,4 @@
-/** Carries a decider's verdict into the store: state and published events in one write, the answer kept with it. */
+/** What questions and kits have in common: the workspaces that a reader sees, ids that follow from a name. */
 @NullMarked
 package dev.greenroom.questions.decided;
 

@@ -1,7 +1,7 @@
 package dev.greenroom.questions.external;
 
 import dev.greenroom.aggregate.OutgoingEvent;
-import dev.greenroom.questions.decided.ExternalEvents;
+import dev.greenroom.decided.ExternalEvents;
 import dev.greenroom.questions.question.QuestionEvent;
 import java.util.List;
 import java.util.stream.Stream;

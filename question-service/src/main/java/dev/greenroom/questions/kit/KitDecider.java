@@ -1,6 +1,6 @@
 package dev.greenroom.questions.kit;
 
-import dev.greenroom.questions.decided.Verdict;
+import dev.greenroom.decided.Verdict;
 import dev.greenroom.questions.kit.KitCommand.Create;
 import dev.greenroom.questions.kit.KitCommand.EditDraft;
 import dev.greenroom.questions.kit.KitCommand.Publish;

@@ -2,7 +2,7 @@ package dev.greenroom.questions.kit;
 
 import dev.greenroom.aggregate.Reply;
 import dev.greenroom.aggregate.Stored;
-import dev.greenroom.questions.decided.JsonReplies;
+import dev.greenroom.decided.JsonReplies;
 import dev.greenroom.questions.kit.KitCommand.Create;
 import dev.greenroom.questions.kit.KitCommand.EditDraft;
 import dev.greenroom.questions.kit.KitCommand.Retire;

@@ -1,7 +1,7 @@
 package dev.greenroom.questions.kit;
 
 import dev.greenroom.aggregate.Refusal;
-import dev.greenroom.questions.decided.Rules;
+import dev.greenroom.decided.Rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.greenroom.questions.question;
 
-import dev.greenroom.questions.decided.Verdict;
+import dev.greenroom.decided.Verdict;
 import dev.greenroom.questions.question.QuestionCommand.Create;
 import dev.greenroom.questions.question.QuestionCommand.EditDraft;
 import dev.greenroom.questions.question.QuestionCommand.Publish;

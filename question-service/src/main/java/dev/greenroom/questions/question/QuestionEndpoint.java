@@ -3,7 +3,7 @@ package dev.greenroom.questions.question;
 import dev.greenroom.aggregate.Outcome;
 import dev.greenroom.aggregate.Reply;
 import dev.greenroom.aggregate.Stored;
-import dev.greenroom.questions.decided.JsonReplies;
+import dev.greenroom.decided.JsonReplies;
 import dev.greenroom.questions.question.QuestionCommand.Create;
 import dev.greenroom.questions.question.QuestionCommand.EditDraft;
 import dev.greenroom.questions.question.QuestionCommand.Publish;

@@ -5,7 +5,7 @@ import static dev.greenroom.questions.question.SomeContent.aContentTitled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.greenroom.questions.decided.Verdict;
+import dev.greenroom.decided.Verdict;
 import dev.greenroom.questions.kit.KitCommand.Create;
 import dev.greenroom.questions.kit.KitCommand.EditDraft;
 import dev.greenroom.questions.kit.KitCommand.Publish;

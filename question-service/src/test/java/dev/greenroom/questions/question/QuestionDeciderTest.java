@@ -6,7 +6,7 @@ import static dev.greenroom.questions.question.SomeContent.aContentWithoutSample
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.greenroom.questions.decided.Verdict;
+import dev.greenroom.decided.Verdict;
 import dev.greenroom.questions.question.QuestionCommand.Create;
 import dev.greenroom.questions.question.QuestionCommand.EditDraft;
 import dev.greenroom.questions.question.QuestionCommand.Publish;

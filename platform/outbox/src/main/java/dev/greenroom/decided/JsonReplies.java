@@ -1,17 +1,15 @@
-package dev.greenroom.questions.decided;
+package dev.greenroom.decided;
 
 import dev.greenroom.aggregate.Reply;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a command's answer as it is kept for a replay. */
-@Component
 public final class JsonReplies {
 
     private final JsonMapper json;
 
-    JsonReplies(JsonMapper json) {
+    public JsonReplies(JsonMapper json) {
         this.json = json;
     }
 

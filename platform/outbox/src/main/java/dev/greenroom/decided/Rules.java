@@ -1,4 +1,4 @@
-package dev.greenroom.questions.decided;
+package dev.greenroom.decided;
 
 import dev.greenroom.aggregate.Refusal;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.greenroom.questions.decided;
+package dev.greenroom.decided;
 
 import java.util.List;
 
