@@ -65,18 +65,17 @@ final class PartProcess {
     }
 
     void kill() {
-        process.toHandle().destroyForcibly();
+        process.destroyForcibly();
     }
 
     /** Asks the process to end and, if it does not, kills it; says whether it ended by itself. */
     boolean stop(Duration patience) {
-        process.toHandle().destroy(); // process.destroy() would also close the output that it still writes
+        process.destroy();
         try {
             if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return true;
             }
-            kill();
-            process.waitFor();
+            process.destroyForcibly().waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,0 +1,5 @@
+/** How much one caller may ask for. */
+@NullMarked
+package dev.greenroom.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

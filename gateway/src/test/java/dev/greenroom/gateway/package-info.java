@@ -1,0 +1,2 @@
+/** Tests of the gateway as its callers meet it. */
+package dev.greenroom.gateway;
