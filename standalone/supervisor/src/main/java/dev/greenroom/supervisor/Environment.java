@@ -9,6 +9,13 @@ final class Environment {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    /** Services log JSON for machines; here a person reads along. */
+    private static final Map<String, String> READABLE_LOG = Map.of(
+            "LOGGING_LEVEL_ROOT", "WARN",
+            "LOGGING_LEVEL_DEV_GREENROOM", "INFO",
+            "LOGGING_STRUCTURED_FORMAT_CONSOLE", "",
+            "LOGGING_PATTERN_CONSOLE", "%d{HH:mm:ss.SSS} %-5p %-30.30logger{30} %X{traceId:--} %m%n%wEx");
+
     private final Settings settings;
     private final Ports ports;
 
@@ -22,6 +29,10 @@ final class Environment {
             return Map.of();
         }
         var variables = new LinkedHashMap<>(common(part));
+        variables.putAll(READABLE_LOG);
+        variables.put(
+                "GREENROOM_OUTBOX_SOLEINSTANCE",
+                String.valueOf(settings.mongodbUri().isEmpty()));
         if (part == Part.GATEWAY) {
             variables.putAll(gateway());
             settings.tls().ifPresent(tls -> variables.putAll(tls(tls)));

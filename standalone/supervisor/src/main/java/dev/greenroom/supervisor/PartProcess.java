@@ -65,17 +65,18 @@ final class PartProcess {
     }
 
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     /** Asks the process to end and, if it does not, kills it; says whether it ended by itself. */
     boolean stop(Duration patience) {
-        process.destroy();
+        process.toHandle().destroy(); // process.destroy() would also close the output that it still writes
         try {
             if (process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return true;
             }
-            process.destroyForcibly().waitFor();
+            kill();
+            process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

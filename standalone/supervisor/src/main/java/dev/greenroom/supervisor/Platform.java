@@ -23,7 +23,6 @@ public final class Platform implements AutoCloseable {
     private final Map<Part, LogFile> logs = new EnumMap<>(Part.class);
     private final Map<Part, Tail> tails = new EnumMap<>(Part.class);
     private final AtomicBoolean closed = new AtomicBoolean();
-    private volatile @Nullable String setupLink;
 
     private Platform(Settings settings, Console console, List<Installed> installed, Running running) {
         this.ports = Ports.choose(settings);
@@ -110,10 +109,13 @@ public final class Platform implements AutoCloseable {
     }
 
     private void take(Part part, String line) {
+        if (Greeting.is(part, line)) {
+            console.say(line);
+            return;
+        }
         logOf(part).append(line);
         tails.getOrDefault(part, new Tail()).add(line);
         console.logLine(part, line);
-        SetupLink.in(line).ifPresent(link -> setupLink = link);
     }
 
     private void rememberProcesses() {
@@ -135,11 +137,6 @@ public final class Platform implements AutoCloseable {
     /** The address that people are told. */
     public URI publicUrl() {
         return environment.publicUrl();
-    }
-
-    /** The one-time link for the first administrator, if the gateway printed one. */
-    public @Nullable String setupLink() {
-        return setupLink;
     }
 
     public String mongodb(Part service) {

@@ -33,10 +33,6 @@ public final class SupervisorMain {
         console.say("Starting Greenroom; data in " + settings.data() + ", logs in " + settings.logs());
         var platform = Platform.start(settings, console);
         console.say(String.format("%nReady after %.1f s: %s", (System.nanoTime() - begun) / 1e9, platform.publicUrl()));
-        var setup = platform.setupLink();
-        if (setup != null) {
-            console.say("Nobody has an account yet; the first administrator sets one up here, once: " + setup);
-        }
         console.say("Ctrl-C stops it.");
         new CountDownLatch(1).await();
     }

@@ -30,9 +30,11 @@ class SmallPartsTest {
     }
 
     @Test
-    void the_set_up_link_is_found_in_the_gateways_log() {
-        assertThat(SetupLink.in("12:00 INFO First start: http://localhost:8080/setup#abc-1 (once)"))
-                .contains("http://localhost:8080/setup#abc-1");
-        assertThat(SetupLink.in("GET /setup")).isEmpty();
+    void how_to_get_in_is_not_a_log_line() {
+        assertThat(Greeting.is(Part.GATEWAY, "Set-up link: http://localhost:8080/setup#abc-1"))
+                .isTrue();
+        assertThat(Greeting.is(Part.GATEWAY, "GET /setup")).isFalse();
+        assertThat(Greeting.is(Part.SESSIONS, "Set-up link: http://localhost:8080/setup#abc-1"))
+                .isFalse();
     }
 }
