@@ -1,0 +1,58 @@
+package dev.greenroom.sessions.session;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interview occasion. Names stand with the candidate and the members, answers and the plan's content beside it.
+ *
+ * @param panel members who run and rate it; the lead is one of them
+ * @param dueAt when something must happen by itself: it expires, it ends, or its ending is finished; null when over
+ * @param reason why it was cancelled or missed
+ */
+public record Session(
+        String id,
+        String workspaceId,
+        SessionState state,
+        KitPin kit,
+        String candidateId,
+        List<String> panel,
+        String lead,
+        String createdBy,
+        Schedule schedule,
+        Plan plan,
+        Lobby lobby,
+        List<Invitation> invitations,
+        Consent consent,
+        RoomClock clock,
+        @Nullable Instant dueAt,
+        @Nullable String reason) {
+
+    public Session {
+        panel = List.copyOf(panel);
+        invitations = List.copyOf(invitations);
+    }
+
+    public boolean isOnPanel(String memberId) {
+        return panel.contains(memberId);
+    }
+
+    public Optional<Invitation> invitation(String id) {
+        return invitations.stream().filter(i -> i.id().equals(id)).findFirst();
+    }
+
+    /** The link that the candidate holds now; there is one at a time. */
+    public Optional<Invitation> candidateInvitation() {
+        return invitations.stream()
+                .filter(i -> i.part() == Invitation.Part.CANDIDATE)
+                .filter(i -> i.state() != Invitation.State.REVOKED)
+                .findFirst();
+    }
+
+    /** The id of the answer to a question of the plan. */
+    public String item(String entryId) {
+        return id + "." + entryId;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.greenroom.sessions.session;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Where an interview stands. */
+public enum SessionState {
+    @JsonProperty("scheduled")
+    SCHEDULED,
+    @JsonProperty("live")
+    LIVE,
+    @JsonProperty("paused")
+    PAUSED,
+    /** The answers are being frozen; resumed after a crash. */
+    @JsonProperty("ending")
+    ENDING,
+    @JsonProperty("ended")
+    ENDED,
+    @JsonProperty("cancelled")
+    CANCELLED,
+    @JsonProperty("noShow")
+    NO_SHOW,
+    @JsonProperty("expired")
+    EXPIRED;
+
+    /** Begun and not yet ending: the candidate may write. */
+    public boolean isOpen() {
+        return this == LIVE || this == PAUSED;
+    }
+
+    /** Nothing happens in the room any more. */
+    public boolean isOver() {
+        return switch (this) {
+            case SCHEDULED, LIVE, PAUSED -> false;
+            case ENDING, ENDED, CANCELLED, NO_SHOW, EXPIRED -> true;
+        };
+    }
+}
