@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Bean;
 
 /** Gives a service the way to its aggregates. */
 @AutoConfiguration
-@AutoConfigureAfter(name = "dev.greenroom.outbox.OutboxAutoConfiguration")
+@AutoConfigureAfter(
+        name = {"dev.greenroom.event.TracingAutoConfiguration", "dev.greenroom.outbox.OutboxAutoConfiguration"})
 class AggregateAutoConfiguration {
 
     @Bean

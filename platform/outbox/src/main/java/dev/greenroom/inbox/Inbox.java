@@ -2,6 +2,7 @@ package dev.greenroom.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -21,6 +22,12 @@ public final class Inbox {
 
     List<Subscription> subscriptions() {
         return List.copyOf(subscriptions);
+    }
+
+    Optional<Subscription> subscription(String consumer, String topic) {
+        return subscriptions.stream()
+                .filter(each -> each.consumer().equals(consumer) && each.topic().equals(topic))
+                .findFirst();
     }
 
     /** A consumer being described. */

@@ -1,5 +1,6 @@
 package dev.greenroom.outbox;
 
+import dev.greenroom.event.EventTracing;
 import dev.greenroom.outbox.Line.Doing;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,7 @@ final class Lines {
     private final Scheduler relay;
     private final Claims claims;
     private final Sender sender;
-    private final Hops hops;
+    private final EventTracing tracing;
     private final RelayMetrics metrics;
     private final OutboxSettings settings;
     private final Clock clock;
@@ -42,7 +43,7 @@ final class Lines {
             Scheduler relay,
             Claims claims,
             Sender sender,
-            Hops hops,
+            EventTracing tracing,
             RelayMetrics metrics,
             OutboxSettings settings,
             Clock clock) {
@@ -50,7 +51,7 @@ final class Lines {
         this.relay = relay;
         this.claims = claims;
         this.sender = sender;
-        this.hops = hops;
+        this.tracing = tracing;
         this.metrics = metrics;
         this.settings = settings;
         this.clock = clock;
@@ -176,7 +177,7 @@ final class Lines {
 
     private void send(Line line, Entry entry) {
         line.doing = Doing.SENDING;
-        var hop = hops.begin(line.channel, entry);
+        var hop = tracing.send(line.channel.name(), entry.traceparent());
         sender.send(Records.of(line.channel, line.id, entry, hop.traceparent()), failure -> {
             hop.end(failure);
             later(Duration.ZERO, () -> answered(line, entry, failure));

@@ -2,6 +2,7 @@ package dev.greenroom.outbox;
 
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import dev.greenroom.event.EventTracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -23,7 +24,9 @@ import org.springframework.context.annotation.Bean;
 import reactor.core.scheduler.Schedulers;
 
 /** Gives a service its relay; it only has to add the dependency. */
-@AutoConfiguration(after = {MongoReactiveAutoConfiguration.class, KafkaAutoConfiguration.class})
+@AutoConfiguration(
+        after = {MongoReactiveAutoConfiguration.class, KafkaAutoConfiguration.class},
+        afterName = "dev.greenroom.event.TracingAutoConfiguration")
 @EnableConfigurationProperties(OutboxSettings.class)
 class OutboxAutoConfiguration {
 
@@ -51,22 +54,28 @@ class OutboxAutoConfiguration {
         return new Topics(at(properties, details.getAdmin()), settings);
     }
 
+    /** One producer per service, for the relay and for dead letters; the relay closes it. */
+    @Bean(destroyMethod = "")
+    @ConditionalOnMissingBean
+    Sender sender(KafkaProperties kafka, KafkaConnectionDetails details, OutboxSettings settings) {
+        var producer = at(kafka.buildProducerProperties(), details.getProducer());
+        return new Sender(ProducerSettings.producers(producer, settings));
+    }
+
     @Bean(destroyMethod = "")
     @ConditionalOnMissingBean
     Relay relay(
             MongoDatabase database,
-            KafkaProperties kafka,
-            KafkaConnectionDetails details,
+            Sender sender,
             OutboxSettings settings,
-            ObjectProvider<Hops> hops,
+            ObjectProvider<EventTracing> tracing,
             ObjectProvider<MeterRegistry> registry,
             ObjectProvider<Clock> clock) {
-        var producer = at(kafka.buildProducerProperties(), details.getProducer());
         return new Relay(new RelayParts(
                 database,
-                ProducerSettings.producers(producer, settings),
+                sender,
                 Schedulers.newSingle("outbox-relay"),
-                hops.getIfAvailable(Hops::none),
+                tracing.getIfAvailable(EventTracing::none),
                 registry.getIfAvailable(SimpleMeterRegistry::new),
                 settings,
                 clock.getIfAvailable(Clock::systemUTC)));

@@ -13,7 +13,7 @@ final class Records {
 
     static ProducerRecord<byte[], byte[]> of(Channel channel, String id, Entry entry, @Nullable String hop) {
         var record = new ProducerRecord<>(
-                channel.topic(), id.getBytes(UTF_8), entry.data().getBytes(UTF_8));
+                channel.name(), id.getBytes(UTF_8), entry.data().getBytes(UTF_8));
         var headers = record.headers();
         EventHeaders.put(headers, EventHeaders.SPEC_VERSION, "1.0");
         EventHeaders.put(headers, EventHeaders.ID, entry.id());

@@ -43,8 +43,8 @@ public final class Relay implements Outbox {
         metrics = new RelayMetrics(parts.registry());
         claims = new Claims(parts.database(), owner);
         storeClock = new StoreClock(claims, clock);
-        sender = new Sender(parts.producers());
-        lines = new Lines(owner, relay, claims, sender, parts.hops(), metrics, settings, clock);
+        sender = parts.sender();
+        lines = new Lines(owner, relay, claims, sender, parts.tracing(), metrics, settings, clock);
         marker = new Marker(lines, claims, relay, settings);
         sweeper = new Sweeper(lines, claims, owner, relay, metrics);
     }

@@ -1,18 +1,17 @@
 package dev.greenroom.outbox;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import dev.greenroom.event.EventTracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.function.Supplier;
-import org.apache.kafka.clients.producer.Producer;
 import reactor.core.scheduler.Scheduler;
 
 /** What a relay is made of. */
 record RelayParts(
         MongoDatabase database,
-        Supplier<Producer<byte[], byte[]>> producers,
+        Sender sender,
         Scheduler thread,
-        Hops hops,
+        EventTracing tracing,
         MeterRegistry registry,
         OutboxSettings settings,
         Clock clock) {}

@@ -10,11 +10,12 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Hands records to the producer on a thread of its own, because {@code send} blocks while the broker is away. */
-final class Sender implements AutoCloseable {
+public final class Sender implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final long RESPITE = Duration.ofMillis(500).toNanos();
@@ -42,6 +43,17 @@ final class Sender implements AutoCloseable {
         } catch (RejectedExecutionException closed) {
             answer.answered(closed);
         }
+    }
+
+    /** Sends the record; completes when the broker has it. */
+    public Mono<Void> send(ProducerRecord<byte[], byte[]> record) {
+        return Mono.create(sink -> send(record, failure -> {
+            if (failure == null) {
+                sink.success();
+            } else {
+                sink.error(failure);
+            }
+        }));
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // the callback hears the same

@@ -32,7 +32,13 @@ public final class Node implements AutoCloseable {
         database = database(setup.database);
         Scheduler thread = Schedulers.newSingle("outbox-relay");
         relay = new Relay(new RelayParts(
-                database, setup.producers, thread, Hops.none(), registry, setup.settings, Clock.systemUTC()));
+                database,
+                new Sender(setup.producers),
+                thread,
+                dev.greenroom.event.EventTracing.none(),
+                registry,
+                setup.settings,
+                Clock.systemUTC()));
         store = new AggregateStore(database, setup.wrap.apply(relay), setup.clock, setup.trace);
         notes = store.of(Note.type(setup.database));
         createTopic(setup.database);
