@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -22,6 +23,7 @@ final class UnpackedJar {
 
     private static final String CLASSES = "BOOT-INF/classes/";
     private static final String LIBRARIES = "BOOT-INF/lib/";
+    private static final Set<String> WRITTEN_ALREADY = Set.of("META-INF/", JarFile.MANIFEST_NAME);
 
     private final JarFile jar;
     private final Path directory;
@@ -49,7 +51,7 @@ final class UnpackedJar {
         }
         var file = new BufferedOutputStream(Files.newOutputStream(directory.resolve("app.jar")));
         try (var app = new JarOutputStream(file, manifest(libraries))) {
-            for (var entry : jar.stream().filter(entry -> !entry.isDirectory()).toList()) {
+            for (var entry : jar.stream().toList()) {
                 var name = ownName(entry.getName());
                 if (name.isPresent()) {
                     app.putNextEntry(new JarEntry(name.get()));
@@ -61,14 +63,15 @@ final class UnpackedJar {
         }
     }
 
-    /** Where an entry of ours goes; nothing for libraries and for Spring's loader. */
+    /**
+     * Where an entry of ours goes; nothing for libraries and for Spring's loader. Directories have entries too: without
+     * them Spring's scan for components finds nothing.
+     */
     private static Optional<String> ownName(String name) {
-        if (name.startsWith(CLASSES)) {
+        if (name.startsWith(CLASSES) && !name.equals(CLASSES)) {
             return Optional.of(name.substring(CLASSES.length()));
         }
-        return name.startsWith("META-INF/") && !name.equals(JarFile.MANIFEST_NAME)
-                ? Optional.of(name)
-                : Optional.empty();
+        return name.startsWith("META-INF/") && !WRITTEN_ALREADY.contains(name) ? Optional.of(name) : Optional.empty();
     }
 
     /** In the order of the class path, which the index keeps. */

@@ -27,6 +27,8 @@ class UnpackedJarTest {
         manifest.getMainAttributes().putValue("Start-Class", "our.Main");
         try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
             put(jar, "loader/Main.class", "");
+            put(jar, "BOOT-INF/classes/", "");
+            put(jar, "BOOT-INF/classes/our/", "");
             put(jar, "BOOT-INF/classes/our/Main.class", "ours");
             put(jar, "BOOT-INF/lib/b.jar", "b");
             put(jar, "BOOT-INF/lib/a.jar", "a");
@@ -37,7 +39,8 @@ class UnpackedJarTest {
 
         assertThat(directory.resolve("out/lib/a.jar")).hasContent("a");
         try (var app = new JarFile(directory.resolve("out/app.jar").toFile())) {
-            assertThat(app.stream().map(JarEntry::getName)).containsExactly("META-INF/MANIFEST.MF", "our/Main.class");
+            assertThat(app.stream().map(JarEntry::getName))
+                    .containsExactly("META-INF/MANIFEST.MF", "our/", "our/Main.class");
             var attributes = app.getManifest().getMainAttributes();
             assertThat(attributes.getValue("Main-Class")).isEqualTo("our.Main");
             assertThat(attributes.getValue("Class-Path")).isEqualTo("lib/b.jar lib/a.jar");
