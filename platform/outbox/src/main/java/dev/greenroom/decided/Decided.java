@@ -5,11 +5,13 @@ import dev.greenroom.aggregate.Commit;
 import dev.greenroom.aggregate.Decision;
 import dev.greenroom.aggregate.IdempotentRequest;
 import dev.greenroom.aggregate.Outcome;
+import dev.greenroom.aggregate.OutgoingEvent;
 import dev.greenroom.aggregate.Reply;
 import dev.greenroom.aggregate.Stored;
 import dev.greenroom.aggregate.VersionConflict;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +31,21 @@ public final class Decided<S, E, R> {
 
     private final Aggregates<S> aggregates;
     private final Rules<S, E, R> rules;
-    private final ExternalEvents<E> external;
+    private final BiFunction<S, List<E>, List<OutgoingEvent>> external;
     private final Consumer<Stored<S>> changed;
 
-    /** The last argument is told of each aggregate after its commit. */
+    /** For events that say all that is published of them. */
     public Decided(
             Aggregates<S> aggregates, Rules<S, E, R> rules, ExternalEvents<E> external, Consumer<Stored<S>> changed) {
+        this(aggregates, rules, (state, events) -> external.of(events), changed);
+    }
+
+    /** For events that are published with something of the state after them; the last is told of each commit. */
+    public Decided(
+            Aggregates<S> aggregates,
+            Rules<S, E, R> rules,
+            BiFunction<S, List<E>, List<OutgoingEvent>> external,
+            Consumer<Stored<S>> changed) {
         this.aggregates = aggregates;
         this.rules = rules;
         this.external = external;
@@ -44,13 +55,19 @@ public final class Decided<S, E, R> {
     /** Creates what the request asks for, under an id that follows from the request. */
     public Mono<Outcome> create(
             IdempotentRequest request, Function<String, List<E>> decide, Function<Stored<S>, Reply> reply) {
+        return createWith(request, id -> Mono.fromSupplier(() -> decide.apply(id)), reply);
+    }
+
+    /** The same where the decision has to look something up; it is not asked on a replay. */
+    public Mono<Outcome> createWith(
+            IdempotentRequest request, Function<String, Mono<List<E>>> decide, Function<Stored<S>, Reply> reply) {
         return Mono.defer(() -> {
             var created = new AtomicReference<String>();
             return aggregates
                     .commands()
-                    .create(request, id -> {
+                    .createWith(request, id -> {
                         created.set(id);
-                        return accepted(null, id, decide.apply(id), reply);
+                        return decide.apply(id).map(events -> accepted(null, id, events, reply));
                     })
                     .flatMap(outcome -> announce(created.get(), outcome));
         });
@@ -86,12 +103,15 @@ public final class Decided<S, E, R> {
     private Mono<Stored<S>> installed(Stored<S> stored, List<E> events) {
         return events.isEmpty()
                 ? Mono.just(stored)
-                : aggregates.commit(Commit.update(stored, rules.evolve(stored.state(), events))
-                        .publishing(external.of(events)));
+                : installed(Commit.update(stored, rules.evolve(stored.state(), events)), events);
     }
 
     private Mono<Stored<S>> installed(String id, List<E> events) {
-        return aggregates.commit(Commit.create(id, rules.evolve(null, events)).publishing(external.of(events)));
+        return installed(Commit.create(id, rules.evolve(null, events)), events);
+    }
+
+    private Mono<Stored<S>> installed(Commit<S> commit, List<E> events) {
+        return aggregates.commit(commit.publishing(external.apply(commit.state(), events)));
     }
 
     private Decision<S> decision(Stored<S> stored, Verdict<E, R> verdict, Function<Stored<S>, Reply> reply) {
@@ -106,7 +126,7 @@ public final class Decided<S, E, R> {
     private Decision<S> accepted(
             @Nullable Stored<S> before, String id, List<E> events, Function<Stored<S>, Reply> reply) {
         var state = rules.evolve(before == null ? null : before.state(), events);
-        var published = external.of(events);
+        var published = external.apply(state, events);
         long version = before == null ? 1 : before.version() + 1;
         long sequence = (before == null ? 0 : before.sequence()) + published.size();
         return new Decision.Accepted<>(state, published, reply.apply(new Stored<>(id, version, sequence, state)));
