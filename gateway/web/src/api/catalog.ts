@@ -45,7 +45,8 @@ export interface SearchHit {
   role: string;
   timeBoxMinutes: number;
   state: PublishState;
-  highlight?: string;
+  /** Where the words were found, in parts of which some are hits. */
+  highlight?: { field: string; parts: { text: string; hit: boolean }[] };
 }
 export interface FacetValue {
   value: string;

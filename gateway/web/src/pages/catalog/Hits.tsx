@@ -26,7 +26,7 @@ export function Hits({ hits, current, onRead }: { hits: SearchHit[]; current: st
                 {hit.title}
               </Link>
             </h3>
-            <p className="meta"><Marked text={hit.highlight ?? hit.prompt} /></p>
+            <p className="meta">{hit.highlight ? <Marked parts={hit.highlight.parts} /> : hit.prompt}</p>
             <p className="row small">
               <span className="chip chip--line">{hit.competency}</span>
               <span className="chip chip--line">{difficultyWord(hit.difficulty)}</span>
@@ -40,7 +40,7 @@ export function Hits({ hits, current, onRead }: { hits: SearchHit[]; current: st
   );
 }
 
-/** Text in which the search marks its words with `<mark>`; everything else stays text. */
-function Marked({ text }: { text: string }) {
-  return text.split(/<mark>(.*?)<\/mark>/g).map((part, at) => (at % 2 ? <mark className="hit" key={at}>{part}</mark> : part));
+/** The place where the search found its words. */
+function Marked({ parts }: { parts: { text: string; hit: boolean }[] }) {
+  return parts.map((part, at) => (part.hit ? <mark className="hit" key={at}>{part.text}</mark> : part.text));
 }
