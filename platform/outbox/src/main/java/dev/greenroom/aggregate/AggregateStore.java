@@ -4,6 +4,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.greenroom.event.TraceSource;
+import dev.greenroom.event.UuidV7;
 import dev.greenroom.outbox.Channel;
 import dev.greenroom.outbox.Outbox;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public final class AggregateStore {
         this.outbox = outbox;
         this.clock = clock;
         this.trace = trace;
+        UuidV7.prepare();
     }
 
     /** The aggregates of one type. Call it while the beans are made, so that the relay knows the collection. */

@@ -14,6 +14,11 @@ public final class UuidV7 {
 
     private UuidV7() {}
 
+    /** Seeds the generator now; the first use on an event loop would block it. */
+    public static void prepare() {
+        HIGH.get();
+    }
+
     /** A new id of this moment. Does not block: a secure generator reads a device now and then. */
     public static UUID next(Clock clock) {
         long high = (clock.millis() << 16) | 0x7000L | (random(HIGH) & 0x0FFF);

@@ -5,7 +5,7 @@ import reactor.blockhound.BlockHound;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
 /**
- * Lets the MongoDB driver hold its short locks. Without this BlockHound throws inside the driver whenever one of them is
+ * Lets the MongoDB driver and Jackson hold their short locks. Without this BlockHound throws inside them whenever one of them is
  * contended, the operation is lost, and the test sees a time-out that has nothing to do with it.
  */
 public final class DriverLocks implements BlockHoundIntegration {
@@ -16,5 +16,8 @@ public final class DriverLocks implements BlockHoundIntegration {
     @Override
     public void applyTo(BlockHound.Builder builder) {
         LOCKING.forEach(method -> builder.allowBlockingCallsInside("com.mongodb.internal.Locks", method));
+        // Jackson builds a type's (de)serializer once, under a lock that others wait for a moment.
+        builder.allowBlockingCallsInside(
+                "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
     }
 }
