@@ -20,7 +20,7 @@ public record GatewayProperties(
         @DefaultValue List<String> allowedOrigins,
         @DefaultValue("false") boolean demo) {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+    private static final List<String> LOOPBACK = List.of("localhost", "127.0.0.1", "[::1]");
 
     public boolean isHttps() {
         return "https".equals(publicUrl.getScheme());
@@ -35,7 +35,7 @@ public record GatewayProperties(
     public Set<String> origins() {
         Set<String> origins = new LinkedHashSet<>(allowedOrigins);
         String port = publicUrl.getPort() < 0 ? "" : ":" + publicUrl.getPort();
-        Set<String> hosts = LOOPBACK.contains(publicUrl.getHost()) ? LOOPBACK : Set.of(publicUrl.getHost());
+        List<String> hosts = LOOPBACK.contains(publicUrl.getHost()) ? LOOPBACK : List.of(publicUrl.getHost());
         hosts.forEach(host -> origins.add(publicUrl.getScheme() + "://" + host + port));
         return origins;
     }

@@ -2,6 +2,7 @@ package dev.greenroom.gateway;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -16,12 +17,14 @@ final class Browser {
     static final String ORIGIN = "http://localhost:8080";
 
     private final WebTestClient http;
+    private final int port;
     private String cookie = "";
     private String csrf = "";
     private String memberId = "";
 
-    Browser(WebTestClient http) {
+    Browser(WebTestClient http, int port) {
         this.http = http;
+        this.port = port;
     }
 
     /** Signs in, and fails if that does not work. */
@@ -93,7 +96,9 @@ final class Browser {
     }
 
     WebTestClient.RequestBodySpec request(HttpMethod method, String path) {
-        return http.method(method).uri(path).headers(headers -> {
+        // As it is: a template would be encoded once more.
+        URI uri = URI.create("http://127.0.0.1:" + port + path);
+        return http.method(method).uri(uri).headers(headers -> {
             if (!cookie.isEmpty()) {
                 headers.set("Cookie", cookie);
             }

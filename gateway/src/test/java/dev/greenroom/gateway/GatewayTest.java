@@ -1,5 +1,7 @@
 package dev.greenroom.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.greenroom.testing.TestInfrastructure;
 import java.time.Duration;
 import java.util.Map;
@@ -72,15 +74,19 @@ abstract class GatewayTest {
 
     /** A new session of a demo person. */
     Browser signIn(String person) {
-        var browser = new Browser(http);
+        var browser = new Browser(http, port);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .ignoreExceptionsInstanceOf(AssertionError.class)
-                .untilAsserted(() -> browser.signIn(person + "@demo.greenroom.dev", "greenroom-demo"));
+                .untilAsserted(() -> {
+                    browser.signIn(person + "@demo.greenroom.dev", "greenroom-demo");
+                    assertThat(browser.json("/api/v1/identity/me").get("workspaces"))
+                            .isNotEmpty();
+                });
         return browser;
     }
 
     Browser nobody() {
-        return new Browser(http);
+        return new Browser(http, port);
     }
 }

@@ -30,6 +30,7 @@ public class Seal {
     private final Mono<SecretKeySpec> key;
 
     Seal(AggregateStore store) {
+        Random.generator(); // seeded at start, off the event loops
         this.keys = store.of(TYPE);
         this.key = Mono.defer(this::load)
                 .cache(loaded -> Duration.ofDays(1), failed -> Duration.ZERO, () -> Duration.ZERO);

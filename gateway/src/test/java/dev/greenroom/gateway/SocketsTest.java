@@ -1,0 +1,79 @@
+package dev.greenroom.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.reactive.socket.WebSocketMessage;
+import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+class SocketsTest extends GatewayTest {
+
+    private List<String> talk(String path, String cookie, String origin, int messages) {
+        HttpHeaders headers = new HttpHeaders();
+        if (!cookie.isEmpty()) {
+            headers.set("Cookie", cookie);
+        }
+        if (origin != null) {
+            headers.set("Origin", origin);
+        }
+        Sinks.One<List<String>> heard = Sinks.one();
+        new ReactorNettyWebSocketClient()
+                .execute(
+                        URI.create("ws://127.0.0.1:" + port + path),
+                        headers,
+                        session -> session.send(Mono.just(session.textMessage("hi")))
+                                .then(session.receive()
+                                        .map(WebSocketMessage::getPayloadAsText)
+                                        .take(messages)
+                                        .collectList()
+                                        .doOnNext(heard::tryEmitValue)
+                                        .then()))
+                .block(Duration.ofSeconds(10));
+        return heard.asMono().block(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void a_member_talks_to_the_room() {
+        assertThat(talk("/api/v1/rooms/s1/socket", as("ada").cookie(), Browser.ORIGIN, 2))
+                .containsExactly("hello", "echo hi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "https://evil.example",
+                "http://localhost:8080.evil.example",
+                "http://evil.example/http://localhost:8080",
+                "http://xlocalhost:8080",
+                "http://localhost:80801",
+                "https://localhost:8080"
+            })
+    void a_foreign_page_opens_no_socket(String origin) {
+        assertThatThrownBy(() -> talk("/api/v1/rooms/s1/socket", as("ada").cookie(), origin, 1))
+                .hasMessageContaining("403");
+    }
+
+    @Test
+    void a_socket_without_an_origin_is_refused() {
+        assertThatThrownBy(() -> talk("/api/v1/rooms/s1/socket", as("ada").cookie(), null, 1))
+                .hasMessageContaining("403");
+    }
+
+    @Test
+    void a_socket_without_a_cookie_is_refused() {
+        assertThatThrownBy(() -> talk("/api/v1/rooms/s1/socket", "", Browser.ORIGIN, 1))
+                .hasMessageContaining("401");
+        assertThatThrownBy(() -> talk("/api/v1/guests/s1/socket", as("ada").cookie(), Browser.ORIGIN, 1))
+                .hasMessageContaining("401");
+    }
+}

@@ -1,0 +1,1 @@
+console.log("a file whose name holds a hash");
