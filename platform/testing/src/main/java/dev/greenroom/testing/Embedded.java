@@ -1,9 +1,9 @@
 package dev.greenroom.testing;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import dev.greenroom.broker.Broker;
 import dev.greenroom.broker.BrokerOptions;
+import dev.greenroom.store.DocumentStore;
+import dev.greenroom.store.StoreOptions;
 
 /** Broker and store in this process, on free ports, in a directory that goes with the JVM. */
 final class Embedded {
@@ -11,8 +11,10 @@ final class Embedded {
     private Embedded() {}
 
     static String mongodb() {
-        var server = new MongoServer(H2Backend.inMemory());
-        return server.bindAndGetConnectionString();
+        var directory = TemporaryDirectory.create("greenroom-store");
+        var store = DocumentStore.start(StoreOptions.in(directory.resolve("data")));
+        AtExit.run(store::close);
+        return store.uri();
     }
 
     static String kafka() {

@@ -36,6 +36,9 @@ final class Environment {
         if (part == Part.GATEWAY) {
             variables.putAll(gateway());
             settings.tls().ifPresent(tls -> variables.putAll(tls(tls)));
+        } else {
+            // On the gateway it would mean that it takes tokens itself.
+            variables.put("GREENROOM_JWKS_URI", inner(ports.secondOf(Part.GATEWAY)) + "/internal/jwks");
         }
         return variables;
     }
@@ -48,7 +51,6 @@ final class Environment {
                 "MANAGEMENT_SERVER_PORT", String.valueOf(ports.secondOf(part)),
                 "SPRING_MONGODB_URI", mongodb(part.database()),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS", kafka(),
-                "GREENROOM_JWKS_URI", inner(ports.secondOf(Part.GATEWAY)) + "/internal/jwks",
                 "GREENROOM_PUBLIC_URL", publicUrl().toString(),
                 "GREENROOM_DATA_DIR", settings.data().resolve(part.title()).toString(),
                 "GREENROOM_DEMO", String.valueOf(settings.demo()));
