@@ -108,16 +108,21 @@ public final class Relay implements Outbox {
                         .takeUntil(tick -> lines.all().isEmpty())
                         .take(settings.drainWithin())
                         .then())
-                .then(Mono.defer(this::releaseRest))
+                .then(Mono.defer(this::releaseNow))
                 .then(claims.leave())
                 .onErrorResume(failure -> Mono.empty())
                 .doFinally(end -> close());
     }
 
-    private Mono<Void> releaseRest() {
+    /** Lets others have at once what is pending. */
+    Mono<Void> releaseNow() {
         var releases = new ArrayList<Mono<?>>();
         Marker.inBatches(List.copyOf(lines.all()), batch -> releases.add(claims.release(batch)));
         return Mono.whenDelayError(releases);
+    }
+
+    boolean holds(String collection, String id) {
+        return lines.get(new LineKey(collection, id)) != null;
     }
 
     /** Stops at once, as a crash would. */

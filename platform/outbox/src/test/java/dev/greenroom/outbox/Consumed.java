@@ -22,8 +22,12 @@ public final class Consumed implements AutoCloseable {
     private final List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
 
     public Consumed(String topic) {
+        this(topic, TestInfrastructure.kafka());
+    }
+
+    Consumed(String topic, String servers) {
         consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", TestInfrastructure.kafka(), "auto.offset.reset", "earliest"),
+                Map.of("bootstrap.servers", servers, "auto.offset.reset", "earliest"),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         var partitions = consumer.partitionsFor(topic).stream()

@@ -10,6 +10,7 @@ import dev.greenroom.testing.TestInfrastructure;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -63,14 +64,24 @@ public final class Node implements AutoCloseable {
         return Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, TestInfrastructure.kafka());
     }
 
+    public static Topics topics() {
+        return new Topics(kafka(), OutboxSettings.defaults());
+    }
+
+    public static Sender sender() {
+        return new Sender(ProducerSettings.producers(kafka(), Settings.fast()));
+    }
+
     private static void createTopic(String database) {
-        new Topics(kafka(), OutboxSettings.defaults())
-                .ensure(java.util.List.of(topic(database)))
-                .block();
+        topics().ensure(List.of(topic(database))).block();
     }
 
     public double count(String meter) {
         return registry.get(meter).counter().count();
+    }
+
+    boolean relayHolds(String id) {
+        return relay.holds("notes", id);
     }
 
     @Override
