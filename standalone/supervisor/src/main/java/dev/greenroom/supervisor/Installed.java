@@ -16,6 +16,6 @@ record Installed(Part part, Path directory, Path jar) {
     }
 
     List<String> cacheOptions() {
-        return isTrained() ? List.of("-XX:AOTCache=" + aotCache(), "-Xlog:aot=off", "-Xlog:cds=off") : List.of();
+        return isTrained() ? List.of("-XX:AOTCache=" + aotCache(), "-Xlog:disable", "-Xlog:all=error:stderr") : List.of();
     }
 }
