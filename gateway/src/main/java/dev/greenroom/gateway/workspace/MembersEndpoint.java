@@ -32,7 +32,7 @@ import reactor.core.publisher.Mono;
 /** The people of a workspace: who they are, what they may do, and their leaving. */
 @RestController
 @RequestMapping("/api/v1/workspaces/{ws}/members")
-class MembersController {
+class MembersEndpoint {
 
     private static final int MOST_IDS = 100;
 
@@ -43,7 +43,7 @@ class MembersController {
     private final Members members;
     private final Clock clock;
 
-    MembersController(Access.Lookup access, Workspaces workspaces, Members members, Clock clock) {
+    MembersEndpoint(Access.Lookup access, Workspaces workspaces, Members members, Clock clock) {
         this.access = access;
         this.workspaces = workspaces;
         this.members = members;

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Exchanges a link's secret for the cookie of a guest. */
 @RestController
-class RedeemController {
+class RedeemEndpoint {
 
     record Redeem(
             @Pattern(regexp = "[A-Za-z0-9_-]{1,64}") String invitation,
@@ -23,7 +23,7 @@ class RedeemController {
     private final Invitations invitations;
     private final GuestCookie cookie;
 
-    RedeemController(Invitations invitations, GuestCookie cookie) {
+    RedeemEndpoint(Invitations invitations, GuestCookie cookie) {
         this.invitations = invitations;
         this.cookie = cookie;
     }

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 /** Signing in and out, and one's own password. */
 @RestController
 @RequestMapping("/api/v1/identity")
-class IdentityController {
+class IdentityEndpoint {
 
     record SignIn(
             @Size(min = 1, max = 254) String email,
@@ -35,7 +35,7 @@ class IdentityController {
     private final SessionCookie cookie;
     private final SignInLimit limit;
 
-    IdentityController(Accounts accounts, Me.Composer me, SessionCookie cookie, SignInLimit limit) {
+    IdentityEndpoint(Accounts accounts, Me.Composer me, SessionCookie cookie, SignInLimit limit) {
         this.accounts = accounts;
         this.limit = limit;
         this.me = me;

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Inviting people by link. */
 @RestController
 @RequestMapping("/api/v1/workspaces/{ws}/invites")
-class InvitesController {
+class InvitesEndpoint {
 
     record Invite(
             @Size(min = 1, max = 100) String name,
@@ -46,7 +46,7 @@ class InvitesController {
     private final JsonMapper json;
     private final Clock clock;
 
-    InvitesController(
+    InvitesEndpoint(
             Access.Lookup access,
             Workspaces workspaces,
             Members members,

@@ -30,7 +30,7 @@ import reactor.core.publisher.Mono;
 /** The two ways in for somebody without an account: the first administrator's link, and an invitation's. */
 @RestController
 @RequestMapping("/api/v1/identity")
-class EntryController {
+class EntryEndpoint {
 
     record Setup(
             @Size(min = 1, max = 200) String token,
@@ -55,7 +55,7 @@ class EntryController {
     private final SessionCookie cookie;
     private final Clock clock;
 
-    EntryController(
+    EntryEndpoint(
             SetUp setUp,
             JoinLink.Links links,
             Members members,

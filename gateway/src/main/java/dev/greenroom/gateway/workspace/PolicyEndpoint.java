@@ -19,13 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a workspace has decided for everybody in it. */
 @RestController
 @RequestMapping("/api/v1/workspaces/{ws}/policy")
-class PolicyController {
+class PolicyEndpoint {
 
     private final Access.Lookup access;
     private final Workspaces workspaces;
     private final JsonMapper json;
 
-    PolicyController(Access.Lookup access, Workspaces workspaces, JsonMapper json) {
+    PolicyEndpoint(Access.Lookup access, Workspaces workspaces, JsonMapper json) {
         this.access = access;
         this.workspaces = workspaces;
         this.json = json;

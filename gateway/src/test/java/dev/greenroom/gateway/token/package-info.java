@@ -1,0 +1,2 @@
+/** Tests of the signing keys. */
+package dev.greenroom.gateway.token;
