@@ -16,6 +16,8 @@ record Installed(Part part, Path directory, Path jar) {
     }
 
     List<String> cacheOptions() {
-        return isTrained() ? List.of("-XX:AOTCache=" + aotCache(), "-Xlog:disable", "-Xlog:all=error:stderr") : List.of();
+        return isTrained()
+                ? List.of("-XX:AOTCache=" + aotCache(), "-Xlog:disable", "-Xlog:all=error:stderr")
+                : List.of();
     }
 }
