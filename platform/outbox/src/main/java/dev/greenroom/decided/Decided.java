@@ -12,7 +12,6 @@ import dev.greenroom.aggregate.VersionConflict;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -32,11 +31,14 @@ public final class Decided<S, E, R> {
     private final Aggregates<S> aggregates;
     private final Rules<S, E, R> rules;
     private final BiFunction<S, List<E>, List<OutgoingEvent>> external;
-    private final Consumer<Stored<S>> changed;
+    private final Function<Stored<S>, Mono<Void>> changed;
 
     /** For events that say all that is published of them. */
     public Decided(
-            Aggregates<S> aggregates, Rules<S, E, R> rules, ExternalEvents<E> external, Consumer<Stored<S>> changed) {
+            Aggregates<S> aggregates,
+            Rules<S, E, R> rules,
+            ExternalEvents<E> external,
+            Function<Stored<S>, Mono<Void>> changed) {
         this(aggregates, rules, (state, events) -> external.of(events), changed);
     }
 
@@ -45,7 +47,7 @@ public final class Decided<S, E, R> {
             Aggregates<S> aggregates,
             Rules<S, E, R> rules,
             BiFunction<S, List<E>, List<OutgoingEvent>> external,
-            Consumer<Stored<S>> changed) {
+            Function<Stored<S>, Mono<Void>> changed) {
         this.aggregates = aggregates;
         this.rules = rules;
         this.external = external;
@@ -97,7 +99,7 @@ public final class Decided<S, E, R> {
                 .flatMap(stored -> decide.apply(stored.state()).flatMap(events -> installed(stored, events)))
                 .switchIfEmpty(Mono.defer(() -> decide.apply(null).flatMap(events -> installed(id, events))))
                 .retryWhen(Retry.max(ATTEMPTS).filter(VersionConflict.class::isInstance))
-                .doOnNext(changed);
+                .delayUntil(changed);
     }
 
     private Mono<Stored<S>> installed(Stored<S> stored, List<E> events) {
@@ -134,7 +136,7 @@ public final class Decided<S, E, R> {
 
     private Mono<Outcome> announce(@Nullable String id, Outcome outcome) {
         return id != null && outcome instanceof Outcome.Done done && !done.replayed()
-                ? aggregates.find(id).doOnNext(changed).thenReturn(outcome)
+                ? aggregates.find(id).delayUntil(changed).thenReturn(outcome)
                 : Mono.just(outcome);
     }
 }

@@ -18,6 +18,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The search index, in memory: rebuilt from the store at start, changed with every question that changes. */
@@ -45,12 +47,17 @@ class CatalogIndex implements QuestionObserver, AutoCloseable {
     }
 
     @Override
-    public void changed(Stored<Question> question) {
-        changed(List.of(question));
+    public Mono<Void> changed(Stored<Question> question) {
+        return take(List.of(question));
     }
 
-    /** Takes in many at once; an older state never replaces a newer one. */
-    synchronized void changed(List<Stored<Question>> questions) {
+    /** Takes in several. Writing blocks now and then, which an event loop must not. */
+    Mono<Void> take(List<Stored<Question>> questions) {
+        return Mono.<Void>fromRunnable(() -> write(questions)).subscribeOn(Schedulers.boundedElastic());
+    }
+
+    /** An older state never replaces a newer one. */
+    synchronized void write(List<Stored<Question>> questions) {
         try {
             for (var question : questions) {
                 if (indexed.getOrDefault(question.id(), 0L) < question.version()) {

@@ -47,13 +47,12 @@ class CatalogStart implements ReactiveHealthIndicator {
     }
 
     private Mono<Void> load() {
-        var rebuilt = questions.all().buffer(BATCH).doOnNext(index::changed).then();
-        var shelved = kits.all().doOnNext(shelf::changed).then();
-        var installed = Mono.defer(() -> shipped.install(ShippedFiles.questions(), ShippedFiles.kits()));
-        return rebuilt.then(shelved)
-                .then(installed)
-                .doOnSuccess(nothing -> ready.set(true))
+        var rebuilt = questions.all().buffer(BATCH).concatMap(index::take).then();
+        var shelved = kits.all().doOnNext(shelf::put).then();
+        // Reading files blocks, which the event loop that answers for the store must not.
+        var installed = Mono.defer(() -> shipped.install(ShippedFiles.questions(), ShippedFiles.kits()))
                 .subscribeOn(Schedulers.boundedElastic());
+        return rebuilt.then(shelved).then(installed).doOnSuccess(nothing -> ready.set(true));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** Which kits there are, in memory, so that a list never scans the store. */
 @Component
@@ -45,7 +46,12 @@ class KitShelf implements KitObserver {
     }
 
     @Override
-    public void changed(Stored<Kit> kit) {
+    public Mono<Void> changed(Stored<Kit> kit) {
+        put(kit);
+        return Mono.empty();
+    }
+
+    void put(Stored<Kit> kit) {
         lines.merge(kit.id(), Line.of(kit), (old, now) -> now.version() > old.version() ? now : old);
     }
 

@@ -30,11 +30,11 @@ class OtherInstances {
 
     @KafkaListener(topics = "greenroom.questions", groupId = GROUP, properties = "auto.offset.reset=latest")
     Mono<Void> questionChanged(ConsumerRecord<String, String> event) {
-        return questions.find(event.key()).doOnNext(index::changed).then();
+        return questions.find(event.key()).flatMap(index::changed);
     }
 
     @KafkaListener(topics = "greenroom.kits", groupId = GROUP, properties = "auto.offset.reset=latest")
     Mono<Void> kitChanged(ConsumerRecord<String, String> event) {
-        return kits.find(event.key()).doOnNext(shelf::changed).then();
+        return kits.find(event.key()).flatMap(shelf::changed);
     }
 }

@@ -43,7 +43,12 @@ public class Kits {
         this.external = external;
         this.json = json;
         this.decided = new Decided<>(
-                kits, new KitRules(), external, kit -> observers.forEach(observer -> observer.changed(kit)));
+                kits,
+                new KitRules(),
+                external,
+                kit -> Flux.fromIterable(observers)
+                        .concatMap(observer -> observer.changed(kit))
+                        .then());
     }
 
     public Mono<Stored<Kit>> find(String id) {

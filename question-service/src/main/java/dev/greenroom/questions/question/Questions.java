@@ -42,7 +42,9 @@ public class Questions {
                 questions,
                 new QuestionRules(),
                 external,
-                question -> observers.forEach(observer -> observer.changed(question)));
+                question -> Flux.fromIterable(observers)
+                        .concatMap(observer -> observer.changed(question))
+                        .then());
     }
 
     public Mono<Stored<Question>> find(String id) {

@@ -32,7 +32,7 @@ class CatalogIndexTest {
         var shipped = ShippedFiles.questions().stream()
                 .map(file -> published(ShippedCatalog.questionId(file.slug()), Workspaces.SYSTEM, file.content()))
                 .toList();
-        index.changed(shipped);
+        index.write(shipped);
     }
 
     @AfterEach
@@ -126,7 +126,7 @@ class CatalogIndexTest {
     @Test
     void other_workspaces_are_not_found() {
         var content = ShippedFiles.questions().getFirst().content();
-        index.changed(published("theirs", "their-workspace", content));
+        index.write(List.of(published("theirs", "their-workspace", content)));
 
         assertThat(ids(index.search(search("")))).doesNotContain("theirs");
         assertThat(index.search(search("")).facets().get("difficulty")).isNotEmpty();
@@ -135,7 +135,7 @@ class CatalogIndexTest {
     @Test
     void a_draft_is_found_among_drafts_only() {
         var content = ShippedFiles.questions().getFirst().content();
-        index.changed(new Stored<>("mine", 1, 0, draft("mine", MINE, content)));
+        index.write(List.of(new Stored<>("mine", 1, 0, draft("mine", MINE, content))));
 
         assertThat(ids(index.search(search("")))).doesNotContain("mine");
         assertThat(ids(index.search(new SearchRequest("", List.of(MINE), Shown.DRAFT, Map.of(), null, 50))))
@@ -146,20 +146,20 @@ class CatalogIndexTest {
     void a_retired_question_leaves_the_published_ones() {
         var content = ShippedFiles.questions().getFirst().content();
         var published = published("mine", MINE, content);
-        index.changed(published);
+        index.write(List.of(published));
         assertThat(ids(index.search(search("")))).contains("mine");
 
         var events = QuestionDecider.decide(published.state(), new QuestionCommand.Retire(NOW))
                 .events();
-        index.changed(new Stored<>("mine", 3, 0, QuestionDecider.evolve(published.state(), events)));
+        index.write(List.of(new Stored<>("mine", 3, 0, QuestionDecider.evolve(published.state(), events))));
         assertThat(ids(index.search(search("")))).doesNotContain("mine");
     }
 
     @Test
     void an_older_state_that_arrives_late_changes_nothing() {
         var content = ShippedFiles.questions().getFirst().content();
-        index.changed(published("mine", MINE, content));
-        index.changed(new Stored<>("mine", 1, 0, draft("mine", MINE, content)));
+        index.write(List.of(published("mine", MINE, content)));
+        index.write(List.of(new Stored<>("mine", 1, 0, draft("mine", MINE, content))));
 
         assertThat(ids(index.search(search("")))).contains("mine");
     }
