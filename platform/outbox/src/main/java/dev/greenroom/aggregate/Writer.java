@@ -31,6 +31,7 @@ final class Writer<S> {
     private final Channel channel;
     private final MongoCollection<Document> collection;
     private final Documents<S> documents;
+    private final LookupIndexes indexes;
     private final Outbox outbox;
     private final Clock clock;
     private final TraceSource trace;
@@ -46,6 +47,7 @@ final class Writer<S> {
         this.channel = channel;
         this.collection = collection;
         this.documents = new Documents<>(type);
+        this.indexes = new LookupIndexes(collection);
         this.outbox = outbox;
         this.clock = clock;
         this.trace = trace;
@@ -55,6 +57,7 @@ final class Writer<S> {
         return Mono.defer(() -> {
             var now = clock.instant();
             var entries = entries(commit, now);
+            indexes.ensure(type.lookups().apply(commit.state()).keySet());
             var full = Bound.check(type.collection(), commit, entries);
             return full == null ? write(commit, entries, now) : Mono.error(full);
         });

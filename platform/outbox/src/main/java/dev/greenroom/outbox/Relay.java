@@ -57,11 +57,20 @@ public final class Relay implements Outbox {
         var first = settings.soleInstance()
                 ? sweeper.takeAll(channels.values())
                 : sweeper.sweep(channels.values(), settings.takeOverAfter());
-        storeClock.adjust().then(first).onErrorResume(Relay::complain).subscribe();
+        storeClock
+                .adjust()
+                .then(first)
+                .then(index())
+                .onErrorResume(Relay::complain)
+                .subscribe();
         Flux.interval(settings.sweepEvery(), settings.sweepEvery(), relay)
                 .onBackpressureDrop()
                 .concatMap(tick -> sweepOnce())
                 .subscribe();
+    }
+
+    private Mono<Void> index() {
+        return Flux.fromIterable(channels.values()).concatMap(claims::index).then();
     }
 
     private Mono<Void> sweepOnce() {
