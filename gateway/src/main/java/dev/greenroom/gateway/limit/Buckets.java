@@ -31,6 +31,12 @@ final class Buckets {
         return probe.isConsumed() ? 0 : Math.max(1, (int) Math.ceil(probe.getNanosToWaitForRefill() / 1e9));
     }
 
+    int size() {
+        synchronized (buckets) {
+            return buckets.size();
+        }
+    }
+
     private Bucket bucket(String key) {
         synchronized (buckets) {
             return buckets.computeIfAbsent(

@@ -15,7 +15,8 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** A record component of a null-marked package that is not {@code @Nullable} must be sent, and not as null. */
+/** A record component of a null-marked package that is not {@code @Nullable} must be sent, and not as null;
+ * nor may a list or map of it hold one. */
 final class RequiredByNullness extends AnnotationIntrospectorPair {
 
     RequiredByNullness(AnnotationIntrospector usual) {
@@ -31,7 +32,9 @@ final class RequiredByNullness extends AnnotationIntrospectorPair {
 
         @Override
         public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-            return isRequired(annotated) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+            return isRequired(annotated)
+                    ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
+                    : JsonSetter.Value.empty();
         }
 
         private static boolean isRequired(Annotated annotated) {

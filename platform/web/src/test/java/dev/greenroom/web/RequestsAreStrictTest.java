@@ -39,6 +39,8 @@ class RequestsAreStrictTest extends SampleTest {
             "red"        | 0                      | wrong-type      | colour
             2026-01-31T09:30:00Z | yesterday      | wrong-type      | at
             [{"name":"n","weight":2}] | {}        | wrong-type      | parts
+            [{"name":"n","weight":2}] | null      | missing-field   | parts
+            "weight":2}] | "weight":2},null]      | missing-field   | parts[1]
             "name":"n",  | ``                     | missing-field   | parts[0].name
             "weight":2   | "weight":9             | invalid-field   | parts[0].weight
             "title":"T"  | "title":"far too long a title" | invalid-field | title

@@ -29,6 +29,7 @@ import reactor.core.publisher.Mono;
         excludeName = {
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
             "org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration",
+            "dev.greenroom.aggregate.AggregateAutoConfiguration",
             "dev.greenroom.outbox.OutboxAutoConfiguration",
             "dev.greenroom.inbox.InboxAutoConfiguration"
         })

@@ -1,2 +1,0 @@
-/** Tests of the gateway as its callers meet it. */
-package dev.greenroom.gateway;

@@ -1,2 +1,0 @@
-/** Tests of the signing keys. */
-package dev.greenroom.gateway.token;

@@ -1,2 +1,0 @@
-/** Tests of what a workspace decides and publishes. */
-package dev.greenroom.gateway.workspace;
