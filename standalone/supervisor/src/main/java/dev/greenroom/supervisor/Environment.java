@@ -3,11 +3,15 @@ package dev.greenroom.supervisor;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The environment variables by which a service learns its ports and where the others are. */
 final class Environment {
 
     private static final String LOOPBACK = "127.0.0.1";
+
+    /** Addresses to bind that localhost reaches. */
+    private static final Set<String> ON_THIS_MACHINE = Set.of(LOOPBACK, "localhost", "0.0.0.0");
 
     /** Services log JSON for machines; here a person reads along. */
     private static final Map<String, String> READABLE_LOG = Map.of(
@@ -87,7 +91,8 @@ final class Environment {
 
     /** The gateway's own address on this machine. */
     URI localUrl() {
-        return URI.create(settings.scheme() + "://localhost:" + ports.of(Part.GATEWAY));
+        var host = ON_THIS_MACHINE.contains(settings.bind()) ? "localhost" : settings.bind();
+        return URI.create(settings.scheme() + "://" + host + ":" + ports.of(Part.GATEWAY));
     }
 
     private static String inner(int port) {

@@ -24,8 +24,8 @@ public final class Platform implements AutoCloseable {
     private final Map<Part, Tail> tails = new EnumMap<>(Part.class);
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Platform(Settings settings, Console console, List<Installed> installed, Running running) {
-        this.ports = Ports.choose(settings);
+    private Platform(Settings settings, Ports ports, Console console, List<Installed> installed, Running running) {
+        this.ports = ports;
         this.environment = new Environment(settings, ports);
         this.console = console;
         this.running = running;
@@ -51,9 +51,10 @@ public final class Platform implements AutoCloseable {
             if (left > 0) {
                 console.say("Ended " + left + " processes that an earlier start had left behind.");
             }
+            var ports = Ports.choose(settings);
             var installed = new Installation(settings).all();
             new Training(settings, console).train(installed);
-            platform = new Platform(settings, console, installed, running);
+            platform = new Platform(settings, ports, console, installed, running);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-greenroom"));
             platform.startAll();
             return platform;

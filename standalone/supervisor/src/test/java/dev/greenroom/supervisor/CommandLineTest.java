@@ -57,6 +57,19 @@ class CommandLineTest {
     }
 
     @Test
+    void the_address_is_one_that_answers() {
+        assertThat(localHost("--bind", "0.0.0.0")).isEqualTo("localhost");
+        assertThat(localHost("--bind", "192.0.2.7")).isEqualTo("192.0.2.7");
+    }
+
+    private String localHost(String... options) {
+        var settings = settings(options);
+        return new Environment(settings, Ports.choose(settings.withPort(0)))
+                .localUrl()
+                .getHost();
+    }
+
+    @Test
     void what_it_does_not_understand_it_says_in_one_sentence() {
         refused("Unknown option --prot.", "--prot", "1");
         refused("--port needs a value.", "--port");
