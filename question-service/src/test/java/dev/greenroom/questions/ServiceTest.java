@@ -65,11 +65,19 @@ public abstract class ServiceTest {
     }
 
     protected static String author(String workspace) {
-        return TOKENS.member("ada", workspace, Role.AUTHOR);
+        return authorNamed("ada", workspace);
+    }
+
+    protected static String authorNamed(String member, String workspace) {
+        return TOKENS.member(member, workspace, Role.AUTHOR);
     }
 
     protected static String interviewer(String workspace) {
         return TOKENS.member("ivo", workspace, Role.INTERVIEWER, Role.HIRING, Role.ADMIN);
+    }
+
+    protected static String guest() {
+        return TOKENS.guest("session", "invitation", 1, "candidate", "workspace");
     }
 
     protected static Map<String, String> key() {

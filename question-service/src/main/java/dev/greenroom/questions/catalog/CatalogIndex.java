@@ -17,6 +17,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -25,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The search index, in memory: rebuilt from the store at start, changed with every question that changes. */
 @Component
 class CatalogIndex implements QuestionObserver, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogIndex.class);
 
     private final JsonMapper json;
     private final Map<String, Long> indexed = new HashMap<>();
@@ -46,9 +50,12 @@ class CatalogIndex implements QuestionObserver, AutoCloseable {
         }
     }
 
+    /** The commit stands whatever becomes of this; a restart or the question's next change makes good for it. */
     @Override
     public Mono<Void> changed(Stored<Question> question) {
-        return take(List.of(question));
+        return take(List.of(question))
+                .doOnError(fault -> LOG.error("Question {} is not in the index", question.id(), fault))
+                .onErrorComplete();
     }
 
     /** Takes in several. Writing blocks now and then, which an event loop must not. */
