@@ -115,6 +115,11 @@ public final class Aggregates<S> {
         return new Commands<>(type, this, clock);
     }
 
+    /** Keeps the answer to a request that changed nothing. */
+    Mono<Void> remember(Stored<S> stored, Commit.Remembered answer) {
+        return writer.remember(stored, answer);
+    }
+
     Mono<Stored<S>> findWithReplies(String id) {
         return read(id, Documents.WITH_REPLIES);
     }
@@ -122,7 +127,7 @@ public final class Aggregates<S> {
     private Mono<Stored<S>> read(String id, Document fields) {
         return Mono.from(collection.find(eq("_id", id)).projection(fields).first())
                 .timeout(ANSWER_WITHIN)
-                .map(documents::read);
+                .map(document -> documents.read(document, fields.containsKey("replies")));
     }
 
     private Flux<Stored<S>> query(Bson filter, @Nullable Bson sort, int limit) {
@@ -132,6 +137,6 @@ public final class Aggregates<S> {
                         .sort(sort)
                         .limit(limit))
                 .timeout(ANSWER_WITHIN)
-                .map(documents::read);
+                .map(document -> documents.read(document, false));
     }
 }

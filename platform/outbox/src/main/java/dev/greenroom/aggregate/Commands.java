@@ -94,17 +94,25 @@ public final class Commands<S> {
     private Mono<Outcome> changed(Stored<S> stored, @Nullable IdempotentRequest request, Decision<S> decision) {
         return switch (decision) {
             case Decision.Refused<S> refused -> Mono.just(new Outcome.Refused(refused.refusal()));
-            case Decision.Unchanged<S> unchanged ->
-                Mono.just(new Outcome.Done(unchanged.reply(), stored.version(), false));
+            case Decision.Unchanged<S> unchanged -> unchanged(stored, request, unchanged.reply());
             case Decision.Accepted<S> accepted -> accepted(stored, request, accepted);
         };
+    }
+
+    private Mono<Outcome> unchanged(Stored<S> stored, @Nullable IdempotentRequest request, Reply reply) {
+        var done = new Outcome.Done(reply, stored.version(), false);
+        return request == null || Replies.full(stored.attached().knownReplies(), clock.instant())
+                ? Mono.just(done)
+                : aggregates
+                        .remember(stored, new Commit.Remembered(request, reply))
+                        .thenReturn(done);
     }
 
     private Mono<Outcome> accepted(
             Stored<S> stored, @Nullable IdempotentRequest request, Decision.Accepted<S> accepted) {
         if (request != null
                 && !accepted.mustFit()
-                && Replies.full(stored.attached().replies(), clock.instant())) {
+                && Replies.full(stored.attached().knownReplies(), clock.instant())) {
             return Mono.just(Refusals.tooManyKeys());
         }
         var commit = Commit.update(stored, accepted.state()).publishing(accepted.events());

@@ -3,6 +3,7 @@ package dev.greenroom.aggregate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,16 @@ public record Commit<S>(
     /** Allowed to use the room kept for what must never be turned away. */
     public Commit<S> fitting() {
         return new Commit<>(id, before, state, events, remembered, applied, true);
+    }
+
+    /** The same on what the document says is pending now. */
+    Commit<S> recounted(Document document) {
+        if (before == null) {
+            return this;
+        }
+        var attached = Documents.pending(document, before.attached());
+        var counted = new Stored<>(id, before.version(), before.sequence(), before.state(), attached);
+        return new Commit<>(id, counted, state, events, remembered, applied, mustFit);
     }
 
     long versionAfter() {

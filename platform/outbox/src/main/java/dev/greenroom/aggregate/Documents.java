@@ -30,16 +30,23 @@ final class Documents<S> {
         this.type = type;
     }
 
-    Stored<S> read(Document document) {
+    /** @param complete whether the replies were asked for */
+    Stored<S> read(Document document, boolean complete) {
         return new Stored<>(
                 document.getString("_id"),
                 number(document, "version"),
                 number(document, "seq"),
                 StateMapper.toState(document.get("body", Document.class), type.stateType()),
-                attached(document));
+                attached(document, complete));
     }
 
-    private static Attached attached(Document document) {
+    static Attached pending(Document document, Attached known) {
+        var counted = attached(document, false);
+        return new Attached(
+                counted.pendingEvents(), counted.pendingBytes(), known.applied(), known.replies(), known.creation());
+    }
+
+    private static Attached attached(Document document, boolean complete) {
         var pending = document.getList("outbox", Document.class, List.of());
         var applied = new HashMap<String, Long>();
         document.get("applied", new Document())
@@ -49,7 +56,7 @@ final class Documents<S> {
                 pending.size(),
                 pending.stream().mapToLong(entry -> number(entry, "n")).sum(),
                 applied,
-                Replies.read(document.getList("replies", Document.class, List.of())),
+                complete ? Replies.read(document.getList("replies", Document.class, List.of())) : null,
                 creation == null ? null : Replies.read(creation));
     }
 
@@ -84,16 +91,28 @@ final class Documents<S> {
             Instant now) {
         var set = new Document("body", body(commit)).append("f", lookups(commit.state()));
         commit.applied().forEach((key, number) -> set.append("applied." + FieldNames.stored(key), number));
+        var push = new Document();
         if (commit.remembered() != null) {
             var kept = Replies.kept(commit.remembered(), commit.versionAfter(), now);
-            set.append("replies", Replies.with(before.attached().replies(), kept, now));
+            remember(before.attached().replies(), kept, now, set, push);
         }
         var update = new Document("$set", set).append("$inc", increments(entries.size()));
         if (!entries.isEmpty()) {
-            update.append("$push", new Document("outbox", push(before, entries, acknowledged)))
-                    .append("$min", new Document("claim", claim));
+            push.append("outbox", push(before, entries, acknowledged));
+            update.append("$min", new Document("claim", claim));
         }
-        return update;
+        return push.isEmpty() ? update : update.append("$push", push);
+    }
+
+    /** Where the old replies were not read they stay; they are pruned by the next command that reads them. */
+    private static void remember(
+            @Nullable List<KeptReply> replies, KeptReply kept, Instant now, Document set, Document push) {
+        if (replies == null) {
+            push.append("replies", Replies.write(kept));
+        } else {
+            var all = Replies.with(replies, kept, now);
+            set.append("replies", all.stream().map(Replies::write).toList());
+        }
     }
 
     private static Document increments(long events) {

@@ -16,7 +16,7 @@ final class Replay {
 
     static @Nullable Outcome ofChange(IdempotentRequest request, Stored<?> stored, Instant now) {
         var key = Replies.key(request);
-        return stored.attached().replies().stream()
+        return stored.attached().knownReplies().stream()
                 .filter(reply -> reply.key().equals(key) && reply.youngerThan(now))
                 .findFirst()
                 .map(reply -> outcome(reply, request))

@@ -54,12 +54,12 @@ final class Replies {
         return young.size() >= MOST || young.stream().mapToInt(KeptReply::size).sum() >= MOST_BYTES;
     }
 
-    static List<Document> with(List<KeptReply> replies, KeptReply another, Instant now) {
-        var kept = new ArrayList<Document>();
+    static List<KeptReply> with(List<KeptReply> replies, KeptReply another, Instant now) {
+        var kept = new ArrayList<KeptReply>();
         replies.stream()
                 .filter(reply -> reply.youngerThan(now) && !reply.key().equals(another.key()))
-                .forEach(reply -> kept.add(write(reply)));
-        kept.add(write(another));
+                .forEach(kept::add);
+        kept.add(another);
         return kept;
     }
 

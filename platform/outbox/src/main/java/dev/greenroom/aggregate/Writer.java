@@ -58,9 +58,24 @@ final class Writer<S> {
             var now = clock.instant();
             var entries = entries(commit, now);
             indexes.ensure(type.lookups().apply(commit.state()).keySet());
-            var full = Bound.check(type.collection(), commit, entries);
-            return full == null ? write(commit, entries, now) : Mono.error(full);
+            return Bound.check(type.collection(), commit, entries) == null
+                    ? write(commit, entries, now)
+                    : recounted(commit).flatMap(current -> {
+                        var full = Bound.check(type.collection(), current, entries);
+                        return full == null ? write(current, entries, now) : Mono.error(full);
+                    });
         });
+    }
+
+    /** Many commits in a row, each on the last one's answer, do not see what the relay has done meanwhile. */
+    private Mono<Commit<S>> recounted(Commit<S> commit) {
+        return Mono.from(collection
+                        .find(new Document("_id", commit.id()))
+                        .projection(new Document("outbox.n", 1))
+                        .first())
+                .timeout(Aggregates.ANSWER_WITHIN)
+                .map(document -> commit.recounted(document))
+                .switchIfEmpty(Mono.error(() -> new VersionConflict(type.collection(), commit.id())));
     }
 
     private Mono<Stored<S>> write(Commit<S> commit, List<Entry> entries, Instant now) {
@@ -73,7 +88,7 @@ final class Writer<S> {
                 .doOnNext(answer -> announce(ticket, commit, answer, entries))
                 .doOnError(failure -> giveUp(ticket, failure))
                 .doOnCancel(ticket::unanswered)
-                .map(answer -> stored(commit, entries));
+                .map(answer -> stored(commit, entries, now));
     }
 
     private Mono<Document> insert(Commit<S> commit, List<Entry> entries, Instant now) {
@@ -90,6 +105,17 @@ final class Writer<S> {
         var update = documents.changed(commit, before, entries, claim, acknowledged, now);
         return Mono.from(collection.findOneAndUpdate(unchanged, update, ANSWER))
                 .switchIfEmpty(Mono.error(() -> new VersionConflict(type.collection(), commit.id())));
+    }
+
+    /** Leaves the version alone. A commit at the same moment may drop the record; then a repeat is decided again. */
+    Mono<Void> remember(Stored<S> stored, Commit.Remembered answer) {
+        var unchanged = new Document("_id", stored.id()).append("version", stored.version());
+        var record = Replies.write(Replies.kept(answer, stored.version(), clock.instant()));
+        return Mono.from(collection.updateOne(unchanged, new Document("$push", new Document("replies", record))))
+                .timeout(Aggregates.ANSWER_WITHIN)
+                .flatMap(result -> result.getMatchedCount() == 1
+                        ? Mono.empty()
+                        : Mono.error(new VersionConflict(type.collection(), stored.id())));
     }
 
     private Document claim(Commit<S> commit, Instant now) {
@@ -113,7 +139,7 @@ final class Writer<S> {
         }
     }
 
-    private Stored<S> stored(Commit<S> commit, List<Entry> entries) {
+    private Stored<S> stored(Commit<S> commit, List<Entry> entries, Instant now) {
         var before = commit.before();
         var old = before == null ? Attached.NOTHING : before.attached();
         var applied = new HashMap<>(old.applied());
@@ -123,10 +149,17 @@ final class Writer<S> {
                 old.pendingEvents() + entries.size(),
                 old.pendingBytes() + bytes,
                 applied,
-                old.replies(),
+                replies(commit, old, now),
                 old.creation());
         return new Stored<>(
                 commit.id(), commit.versionAfter(), commit.sequenceBefore() + entries.size(), commit.state(), attached);
+    }
+
+    private static @Nullable List<KeptReply> replies(Commit<?> commit, Attached old, Instant now) {
+        var remembered = commit.remembered();
+        return remembered == null || old.replies() == null || commit.before() == null
+                ? old.replies()
+                : Replies.with(old.replies(), Replies.kept(remembered, commit.versionAfter(), now), now);
     }
 
     private List<Entry> entries(Commit<S> commit, Instant now) {

@@ -177,6 +177,37 @@ class AggregatesTest {
     }
 
     @Test
+    void commits_in_a_row_on_each_others_answers_are_not_taken_for_pending() {
+        try (var running = Node.of("in-a-row").start()) {
+            var id = id();
+            var last = running.notes.commit(Commit.create(id, new Note("a", 1))).block();
+            for (int i = 0; i < 300; i++) {
+                var commit = Commit.update(last, new Note("a", i)).publishing(List.of(Note.written(i)));
+                last = running.notes.commit(commit).block();
+            }
+            assertThat(last.sequence()).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void a_reply_kept_without_reading_the_others_leaves_them() {
+        var id = id();
+        var request = new IdempotentRequest("s", "k", "h");
+        var created = notes.commit(Commit.create(id, new Note("a", 1))).block();
+        var first = notes.commit(Commit.update(created, new Note("b", 2)).remembering(request, Reply.empty(204)))
+                .block();
+        var other = new IdempotentRequest("s", "other", "h");
+        notes.commit(Commit.update(first, new Note("c", 3)).remembering(other, Reply.empty(204)))
+                .block();
+        var light = notes.find(id).block();
+        notes.commit(Commit.update(light, new Note("d", 4))
+                        .remembering(new IdempotentRequest("s", "third", "h"), Reply.empty(204)))
+                .block();
+
+        assertThat(notes.findWithReplies(id).block().attached().knownReplies()).hasSize(3);
+    }
+
+    @Test
     void a_few_large_events_reach_the_bound_too() {
         var full = Node.of("bound").wrap(Deaf::new).stopped().notes;
         var large = List.of(Note.written("x".repeat(800_000)));

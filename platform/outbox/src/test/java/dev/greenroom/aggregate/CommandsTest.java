@@ -194,6 +194,18 @@ class CommandsTest {
     }
 
     @Test
+    void an_answer_that_changed_nothing_is_replayed_too_and_leaves_the_version() {
+        var id = created();
+        var request = request("change");
+        Function<Stored<Note>, Decision<Note>> nothing = stored -> new Decision.Unchanged<>(new Reply(200, "{}"));
+
+        assertThat(done(update(id, request, nothing)).replayed()).isFalse();
+        assertThat(done(update(id, request, stored -> accept("x", "x"))).replayed())
+                .isTrue();
+        assertThat(node.notes.find(id).block().version()).isEqualTo(1);
+    }
+
+    @Test
     void an_unknown_aggregate_is_not_found() {
         assertThat(refused(update("nowhere", request("change"), stored -> accept("x", "x"))))
                 .isEqualTo("not-found");

@@ -1,0 +1,144 @@
+package dev.greenroom.bench;
+
+import dev.greenroom.outbox.Node;
+import dev.greenroom.outbox.OutboxSettings;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.LongSupplier;
+import reactor.core.publisher.Mono;
+
+/**
+ * Measures the outbox beside the store and the broker that it stands on: commits with one event each against single
+ * updates of the same store, in one run. Store and broker are processes of their own and force their writes.
+ */
+public final class OutboxBench {
+
+    private static final List<String> STORE_JVM = List.of("-XX:+UseSerialGC", "-Xmx256m");
+    private static final List<String> BROKER_JVM = List.of("-XX:+UseSerialGC", "-Xmx256m");
+
+    private final Duration each;
+    private final Flights flights = new Flights();
+
+    private OutboxBench(Duration each) {
+        this.each = each;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        var seconds = arguments.length == 0 ? 8 : Integer.parseInt(arguments[0]);
+        var directory = Files.createTempDirectory("greenroom-bench");
+        int storePort = freePort();
+        int brokerPort = freePort();
+        System.setProperty("greenroom.test.mongodb", "mongodb://127.0.0.1:" + storePort + "/?maxPoolSize=80");
+        System.setProperty("greenroom.test.kafka", "127.0.0.1:" + brokerPort);
+        try (var _ = store(directory, storePort);
+                var _ = broker(directory, brokerPort)) {
+            new OutboxBench(Duration.ofSeconds(seconds)).run("127.0.0.1:" + brokerPort);
+        }
+        System.exit(0);
+    }
+
+    private static Child store(Path directory, int port) throws IOException {
+        return Child.start(
+                directory.resolve("store.log"),
+                "dev.greenroom.store.StoreMain",
+                STORE_JVM,
+                List.of("--dir", directory.resolve("store").toString(), "--port", Integer.toString(port)));
+    }
+
+    private static Child broker(Path directory, int port) throws IOException {
+        var arguments = List.of(
+                "--dir",
+                directory.resolve("broker").toString(),
+                "--port",
+                Integer.toString(port),
+                "--controller-port",
+                Integer.toString(freePort()));
+        return Child.start(directory.resolve("broker.log"), "dev.greenroom.broker.BrokerMain", BROKER_JVM, arguments);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void run(String servers) {
+        var node = Node.of("bench").settings(OutboxSettings.defaults()).start();
+        var writers = new Writers(node, flights);
+        var raw = new Raw("bench");
+        writers.prepare();
+        try (var _ = new Watcher(servers, Node.topic("bench"), flights)) {
+            say("warming up");
+            writers.commits(16, Duration.ofSeconds(6));
+            raw.updates(16, Duration.ofSeconds(3));
+            settle();
+            say(
+                    "%nwriters | raw updates/s | events delivered/s | ratio | ack to consumer p50 / p99 ms | left, drained in");
+            for (int count : new int[] {16, 64, 1}) {
+                row(count, raw, writers);
+            }
+            say("%npaced | events delivered/s | ack to consumer p50 / p99 ms | left, drained in");
+            paced(500, writers);
+            paced(1000, writers);
+        }
+        node.close();
+        say("%nraw producer, acks=all: writers | records/s");
+        for (int count : new int[] {1, 16, 64}) {
+            say("%7d | %.0f", count, rate(() -> Raw.records(servers, Node.topic("bench"), count, half())));
+        }
+    }
+
+    private void row(int count, Raw raw, Writers writers) {
+        var before = rate(() -> raw.updates(count, half()));
+        flights.begin();
+        var delivered = rate(() -> {
+            writers.commits(count, each);
+            return flights.delivered.get();
+        });
+        var drained = settle();
+        var timings = flights.timings().percentiles();
+        var after = rate(() -> raw.updates(count, half()));
+        var possible = (before + after) / 2;
+        say(
+                "%7d | %13.0f | %18.0f | %.2f | %s | %s",
+                count, possible, delivered, delivered / possible, timings, drained);
+    }
+
+    private void paced(int perSecond, Writers writers) {
+        flights.begin();
+        var delivered = rate(() -> {
+            writers.paced(perSecond, each);
+            return flights.delivered.get();
+        });
+        var drained = settle();
+        say("%4d/s | %.0f | %s | %s", perSecond, delivered, flights.timings().percentiles(), drained);
+    }
+
+    private Duration half() {
+        return each.dividedBy(2);
+    }
+
+    private static double rate(LongSupplier work) {
+        long start = System.nanoTime();
+        long done = work.getAsLong();
+        return done * 1e9 / (System.nanoTime() - start);
+    }
+
+    /** Waits until the consumer has seen all; says how much was left and how long it took. */
+    private String settle() {
+        long left = flights.underWay();
+        long start = System.nanoTime();
+        while (flights.underWay() > 0 && System.nanoTime() - start < 30e9) {
+            Mono.delay(Duration.ofMillis(1)).block();
+        }
+        return "%d, %.0f ms".formatted(left, (System.nanoTime() - start) / 1e6);
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(format.formatted(values));
+    }
+}
