@@ -6,12 +6,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -19,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class OpenApi {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final JsonNode DOCUMENT = read();
 
     private OpenApi() {}
@@ -48,6 +51,12 @@ final class OpenApi {
                 .as("content type of %s %s", exchange.getMethod(), path)
                 .hasToString(media);
         var body = new String(Objects.requireNonNull(exchange.getResponseBodyContent()), StandardCharsets.UTF_8);
+        if (exchange.getStatus().isError()) {
+            var name = JSON.readTree(body).get("type").asString().replace("/problems/", "");
+            assertThat(Path.of("..", "docs", "problems", name + ".md"))
+                    .as("page of the problem")
+                    .exists();
+        }
         var violations =
                 schema(response.get("content").get(media).get("schema")).validate(body, InputFormat.JSON);
         assertThat(violations).as("%s %s: %s", exchange.getMethod(), path, body).isEmpty();
