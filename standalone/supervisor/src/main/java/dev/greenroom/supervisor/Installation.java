@@ -11,8 +11,7 @@ import java.util.List;
 /** Unpacks the built jars, once for each content. */
 final class Installation {
 
-    /** The current one and the one before it, which may still be running. */
-    private static final int KEPT = 2;
+    private static final int KEPT = 1;
 
     private final Settings settings;
 
@@ -33,6 +32,7 @@ final class Installation {
         if (!Files.isDirectory(directory)) {
             unpack(built.file(), directory);
         }
+        Lease.take(directory);
         return new Installed(part, directory, directory.resolve("app.jar"));
     }
 
@@ -55,6 +55,7 @@ final class Installation {
                                     (Path path) -> path.toFile().lastModified())
                             .reversed())
                     .skip(KEPT)
+                    .filter(directory -> !Lease.isTaken(directory))
                     .forEach(Directories::delete);
         }
     }
