@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One platform with demo data for all tests of the JVM, stopped after the last of them. */
 final class RunningPlatform implements ParameterResolver {
 
-    private static final Path HOME = Path.of(System.getProperty("basedir", "."))
+    static final Path HOME = Path.of(System.getProperty("basedir", "."))
             .resolve("../..")
             .toAbsolutePath()
             .normalize();
