@@ -1,0 +1,2 @@
+/** Checks of the contracts that span services. */
+package dev.greenroom.contracts;
