@@ -35,6 +35,10 @@ class CleaningFilter implements WebFilter {
         if (exchange.getRequest().getHeaders().getContentLength() > BODY_LIMIT) {
             return problems.write(exchange, CommonProblems.bodyTooLarge(BODY_LIMIT));
         }
+        if (exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.HOST).size() > 1) {
+            exchange.getResponse().getHeaders().setConnection("close");
+            return problems.write(exchange, CommonProblems.invalidField("Host", "must be sent once"));
+        }
         ServerHttpRequest cleaned =
                 exchange.getRequest().mutate().headers(CleaningFilter::clean).build();
         return chain.filter(exchange.mutate().request(cleaned).build());

@@ -2,6 +2,7 @@ package dev.greenroom.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -13,6 +14,8 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -23,7 +26,6 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.web.reactive.function.client.WebClient;
-import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
 /** Verifies the gateway's tokens, where {@code greenroom.jwks-uri} says where its keys are. */
@@ -62,7 +64,23 @@ class ResourceServer {
                 new JwtIssuerValidator(AccessToken.ISSUER),
                 new JwtClaimValidator<List<String>>(
                         "aud", aud -> List.of(audience).equals(aud)),
-                new JwtClaimValidator<String>("sub", subject -> subject != null && !subject.isBlank()));
+                new JwtClaimValidator<Instant>("exp", end -> end != null && isShort(end, clock)),
+                new JwtClaimValidator<String>("sub", subject -> subject != null && !subject.isBlank()),
+                ResourceServer::saysWhoCalls);
+    }
+
+    private static OAuth2TokenValidatorResult saysWhoCalls(Jwt token) {
+        try {
+            Callers.of(token);
+            return OAuth2TokenValidatorResult.success();
+        } catch (ProblemException | IllegalArgumentException unreadable) {
+            return OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token"));
+        }
+    }
+
+    /** A token that lives longer than ours do has not been made by the gateway as it is meant to work. */
+    private static boolean isShort(Instant end, Clock clock) {
+        return end.isBefore(clock.instant().plusSeconds(AccessToken.SECONDS).plus(SKEW));
     }
 
     @Bean
@@ -84,7 +102,6 @@ class ResourceServer {
                         .anyExchange()
                         .access((authentication, context) -> authentication
                                 .map(Callers::of)
-                                .onErrorResume(ProblemException.class, refused -> Mono.empty())
                                 .map(caller -> new AuthorizationDecision(CallerPaths.allows(
                                         caller,
                                         context.getExchange()
