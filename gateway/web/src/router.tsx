@@ -1,9 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { NotFound } from './shell/NotFound';
-import { Shell } from './shell/Shell';
+import { MembersOnly, Shell } from './shell/Shell';
 
 const root = createRootRoute({ notFoundComponent: NotFound });
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+const member = createRoute({ getParentRoute: () => root, id: 'member', component: MembersOnly });
+const shell = createRoute({ getParentRoute: () => member, id: 'shell', component: Shell });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -30,14 +31,27 @@ const kit = createRoute({ getParentRoute: () => shell, path: '/kits/$id', compon
 const people = createRoute({ getParentRoute: () => shell, path: '/people', component: lazyRouteComponent(() => import('./pages/people/People'), 'People') });
 const account = createRoute({ getParentRoute: () => shell, path: '/account', component: lazyRouteComponent(() => import('./pages/account/Account'), 'Account') });
 
+const sessions = createRoute({
+  getParentRoute: () => shell,
+  path: '/sessions',
+  validateSearch: (search: Record<string, unknown>): { create?: true } => (search.create ? { create: true } : {}),
+  component: lazyRouteComponent(() => import('./pages/sessions/Sessions'), 'Sessions'),
+});
+const session = createRoute({ getParentRoute: () => shell, path: '/sessions/$session', component: lazyRouteComponent(() => import('./pages/session/SessionPage'), 'SessionPage') });
+const scorecards = createRoute({ getParentRoute: () => shell, path: '/scorecards', component: lazyRouteComponent(() => import('./pages/scorecards/Scorecards'), 'Scorecards') });
+const scorecard = createRoute({ getParentRoute: () => shell, path: '/scorecards/$session', component: lazyRouteComponent(() => import('./pages/scorecard/ScorecardPage'), 'ScorecardPage') });
+const room = createRoute({ getParentRoute: () => member, path: '/rooms/$session', component: lazyRouteComponent(() => import('./pages/room-interviewer/RoomInterviewer'), 'RoomInterviewer') });
+const invitation = createRoute({ getParentRoute: () => root, path: '/i/$session/$invitation', component: lazyRouteComponent(() => import('./pages/invitation/InvitationPage'), 'InvitationPage') });
+const guestRoom = createRoute({ getParentRoute: () => root, path: '/i/$session/$invitation/room', component: lazyRouteComponent(() => import('./pages/room-candidate/RoomCandidate'), 'RoomCandidate') });
+
 /** Only a path of this site is followed after signing in, so that a crafted link leads nowhere else. */
 function local(next: unknown) {
   return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/';
 }
 
-const members = shell.addChildren([today, catalog, newQuestion, question, editQuestion, kits, newKit, kit, people, account]);
+const pages = shell.addChildren([today, sessions, session, scorecards, scorecard, catalog, newQuestion, question, editQuestion, kits, newKit, kit, people, account]);
 
-export const router = createRouter({ routeTree: root.addChildren([signIn, setUp, join, members]), defaultPreload: 'intent' });
+export const router = createRouter({ routeTree: root.addChildren([signIn, setUp, join, invitation, guestRoom, member.addChildren([pages, room])]), defaultPreload: 'intent' });
 
 declare module '@tanstack/react-router' {
   interface Register {

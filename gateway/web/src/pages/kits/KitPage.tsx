@@ -7,7 +7,7 @@ import { useRole, useWorkspace } from '../../shell/me';
 import { KitEditor } from './KitEditor';
 import { KitReading } from './KitReading';
 
-const route = getRouteApi('/shell/kits/$id');
+const route = getRouteApi('/member/shell/kits/$id');
 
 /** Does this interview hold together? Own kits are edited in place, shipped ones are read and copied. */
 export function KitPage() {

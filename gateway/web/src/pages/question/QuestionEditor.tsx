@@ -14,7 +14,7 @@ import { emptyContent, tidy } from './draft';
 import { ContentForm } from './ContentForm';
 import { RubricForm } from './RubricForm';
 
-const route = getRouteApi('/shell/questions/$id/edit');
+const route = getRouteApi('/member/shell/questions/$id/edit');
 
 export function EditQuestion() {
   const { id } = route.useParams();

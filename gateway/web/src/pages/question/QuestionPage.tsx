@@ -13,7 +13,7 @@ import { DiffView } from './DiffView';
 import { Reading } from './Reading';
 import { Versions } from './Versions';
 
-const route = getRouteApi('/shell/questions/$id');
+const route = getRouteApi('/member/shell/questions/$id');
 
 /** What is good here? One question, its versions, and what changed between two of them. */
 export function QuestionPage() {

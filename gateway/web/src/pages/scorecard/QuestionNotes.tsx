@@ -1,0 +1,23 @@
+import type { Scorecard, ScorecardQuestion } from '../../api/scoring';
+import { Avatar } from '../../components/Avatar';
+import { clockTime } from '../../components/time';
+import type { NameOf } from './Card';
+import { person } from './Verdict';
+
+export function QuestionNotes({ card, question, nameOf }: { card: Scorecard; question: ScorecardQuestion; nameOf: NameOf }) {
+  if (!question.notes.length) return null;
+  return (
+    <>
+      <hr className="rule" />
+      <h3 className="label">Notes</h3>
+      <ul className="opinions">
+        {question.notes.map((note) => (
+          <li key={`${note.memberId}.${note.at}`}>
+            <Avatar name={nameOf(note.memberId)} person={person(card, note.memberId)} /><b>{nameOf(note.memberId)}</b><time className="meta" dateTime={note.at}>{clockTime(note.at, undefined, false)}</time>
+            <q>{note.text}</q>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Scorecard, ScorecardQuestion } from '../../api/scoring';
+import { minutes } from '../../components/time';
+import { MarkedText } from '../../room/MarkedText';
+import type { Mine } from '../../room/useMine';
+import type { NameOf } from './Card';
+import { KeyPointGrid } from './KeyPointGrid';
+import { marksOf } from './marks';
+import { QuestionNotes } from './QuestionNotes';
+import { RateHere } from './RateHere';
+import { ScorerLine } from './ScorerLine';
+
+interface Props {
+  card: Scorecard;
+  question: ScorecardQuestion;
+  at: number;
+  nameOf: NameOf;
+  open: boolean;
+  mine?: Mine;
+}
+
+/** The answer with its passages beside the suggestion and the ratings that rest on them. */
+export function QuestionPart({ card, question, at, nameOf, open, mine }: Props) {
+  const row = card.grid.find((entry) => entry.entryId === question.entryId);
+  const rates = mine?.assessment.state === 'draft' ? mine : undefined;
+  const marks = marksOf(question, rates?.assessment.ratings[question.entryId], open);
+  const id = `q${at + 1}`;
+  return (
+    <section className="panel panel--flush" id={id} aria-labelledby={`${id}-h`}>
+      <div className="panel__head">
+        <h2 className="h-small" id={`${id}-h`}>{at + 1}. {question.title}</h2>
+        {row && <span className="meta">{row.competency}, weight {row.weight}{question.answer ? `, ${minutes(question.answer.usedSeconds)} min` : ''}</span>}
+        {row?.agreement === 'mixed' && open && <span className="mark-mixed push">Mixed</span>}
+      </div>
+      <div className="answer">
+        <div className="stack">
+          <h3 className="label">Asked</h3>
+          <p className="words">{question.prompt}</p>
+          <h3 className="label">{question.answer ? (question.answer.state === 'left' ? 'Answer as it stood at the end, not submitted' : 'Answered') : 'Answer'}</h3>
+          {question.answer ? <div className="words words--kept"><MarkedText text={question.answer.text} marks={marks} prefix={id} /></div> : <p className="meta">There is no answer: the question was not asked, or nothing was written.</p>}
+          {open && marks.length > 0 && <p className="meta small"><span className="ev">Solid line</span> marked by a person. <span className="ev ev--hint">Dashed line</span> found by the scorer.</p>}
+        </div>
+        {rates ? (
+          <RateHere question={question} mine={rates} prefix={id} />
+        ) : open ? (
+          <div className="stack">
+            <KeyPointGrid card={card} question={question} nameOf={nameOf} prefix={id} />
+            <ScorerLine question={question} />
+            <QuestionNotes card={card} question={question} nameOf={nameOf} />
+          </div>
+        ) : (
+          <p className="meta">Ratings are hidden until they open.</p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import type { ScorecardQuestion } from '../../api/scoring';
+import { marksOf } from './marks';
+
+const passage = (start: number, end: number) => ({ kind: 'passage', start, end, text: 'one key per press'.slice(start, end) }) as const;
+const question = {
+  entryId: 'e', title: '', prompt: '', anchors: {}, notes: [], answer: { text: 'one key per press', state: 'submitted', usedSeconds: 1 },
+  keyPoints: [{ id: 'k', text: '', weight: 1, ratings: [{ memberId: 'a', state: 2, evidence: [passage(0, 7)] }, { memberId: 'b', state: 1, evidence: [passage(0, 7)] }], suggestion: { state: 'covered', confidence: 0.9, passage: { start: 8, end: 17 } } }],
+} satisfies ScorecardQuestion;
+
+it('shows a passage that two people marked once, and the scorer’s beside it', () => {
+  expect(marksOf(question, undefined, true)).toMatchObject([{ start: 0, end: 7, kind: 'person' }, { start: 8, end: 17, kind: 'scorer' }]);
+});
+it('shows only my own passages before I submit', () => {
+  const blind = { ...question, keyPoints: question.keyPoints.map((point) => ({ ...point, ratings: [], suggestion: null })) };
+  expect(marksOf(blind, { rating: 3, keyPoints: { k: { state: 2, evidence: [passage(4, 7)] } } }, false)).toMatchObject([{ start: 4, end: 7, kind: 'person' }]);
+});

@@ -1,0 +1,26 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { RoomClient } from './RoomClient';
+import type { RoomState } from './state';
+
+export interface Room {
+  client: RoomClient;
+  state: RoomState;
+}
+
+/** Opens the room while the page stands. `name` tells participants of one browser apart. */
+export function useRoom(path: string, viewPath: string, name: string): Room {
+  const [client] = useState(() => new RoomClient(path, viewPath, name));
+  useEffect(() => client.open(), [client]);
+  const state = useSyncExternalStore(client.subscribe, client.snapshot);
+  return { client, state };
+}
+
+/** The time of the server, told anew each second. */
+export function useServerNow(offset: number): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1_000);
+    return () => clearInterval(timer);
+  }, []);
+  return now + offset;
+}
