@@ -1,0 +1,33 @@
+package dev.greenroom.scoring.scorer;
+
+import java.util.List;
+
+/**
+ * Maps a raw alignment to a score, rising and piecewise linear: raw values and what each means.
+ *
+ * @param name stands in every suggestion made with it
+ */
+public record Calibration(String name, List<Double> raw, List<Double> score) {
+
+    /** What the scorer ships with: a key point counts as covered from a raw .55 on, unrelated words reach .3. */
+    public static final Calibration SHIPPED =
+            new Calibration("shipped-1", List.of(0.0, .3, .45, .55, .7, 1.0), List.of(0.0, .05, .4, .75, 1.0, 1.0));
+
+    public Calibration {
+        raw = List.copyOf(raw);
+        score = List.copyOf(score);
+        if (raw.size() < 2 || raw.size() != score.size()) {
+            throw new IllegalArgumentException("a calibration has as many scores as raw values, at least two");
+        }
+    }
+
+    double of(double value) {
+        for (int i = 1; i < raw.size(); i++) {
+            if (value <= raw.get(i)) {
+                double share = (value - raw.get(i - 1)) / (raw.get(i) - raw.get(i - 1));
+                return score.get(i - 1) + Math.max(0, share) * (score.get(i) - score.get(i - 1));
+            }
+        }
+        return score.getLast();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.greenroom.scoring.scorer;
+
+import java.util.List;
+
+/**
+ * What the scorer is told.
+ *
+ * @param references full answers: the sample answer first, confirmed answers after it
+ */
+public record ScoringRequest(
+        String question,
+        String guidance,
+        List<Reference> references,
+        List<KeyPoint> keyPoints,
+        String answer,
+        Calibration calibration) {
+
+    public ScoringRequest {
+        references = List.copyOf(references);
+        keyPoints = List.copyOf(keyPoints);
+    }
+
+    /** An answer that is known to be good. */
+    public record Reference(String id, String text) {}
+
+    /** A weighted thing that a strong answer contains; terms are words to recognise it by, each one an alternative. */
+    public record KeyPoint(String id, String text, int weight, List<String> terms) {
+
+        public KeyPoint {
+            terms = List.copyOf(terms);
+        }
+    }
+}
