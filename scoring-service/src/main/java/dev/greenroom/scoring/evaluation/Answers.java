@@ -1,0 +1,122 @@
+package dev.greenroom.scoring.evaluation;
+
+import com.mongodb.client.model.Filters;
+import dev.greenroom.aggregate.AggregateStore;
+import dev.greenroom.aggregate.AggregateType;
+import dev.greenroom.aggregate.Aggregates;
+import dev.greenroom.aggregate.Commit;
+import dev.greenroom.aggregate.Stored;
+import dev.greenroom.aggregate.VersionConflict;
+import dev.greenroom.inbox.ReceivedEvent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** All answers that have arrived, with their suggestions. */
+@Repository
+public class Answers {
+
+    private static final String UNSCORED = "unscored";
+    private static final String WAITING = "waiting";
+
+    private final Aggregates<Answer> aggregates;
+    private final EvaluationAnnouncements announcements;
+
+    Answers(AggregateStore store, EvaluationAnnouncements announcements) {
+        this.announcements = announcements;
+        this.aggregates = store.of(new AggregateType<>(
+                "answer",
+                "answers",
+                "greenroom.evaluations",
+                "/greenroom/scoring-service",
+                Answer.class,
+                Answers::lookups));
+    }
+
+    public Flux<Answer> findAll(Collection<String> items) {
+        return aggregates.findAll(items).map(Stored::state);
+    }
+
+    public Mono<Answer> find(String item) {
+        return aggregates.find(item).map(Stored::state);
+    }
+
+    /** Keeps an answer once. */
+    public Mono<Void> keep(Answer answer, ReceivedEvent cause) {
+        return aggregates.apply(answer.item(), cause, () -> answer, state -> state.erased() ? state : answer);
+    }
+
+    /** The items that are not scored yet, at most so many. */
+    public Flux<String> unscored(int most) {
+        return aggregates
+                .list(Filters.eq("f." + UNSCORED, true), (String) null, most)
+                .map(Stored::id);
+    }
+
+    /** The items that wait for this question version. */
+    public Flux<String> waitingFor(String questionKey) {
+        return aggregates.findBy(WAITING, questionKey).map(Stored::id);
+    }
+
+    Mono<Void> wait(String item, Answer.WaitingFor what) {
+        return change(item, answer -> answer.waitingFor() == what ? answer : answer.waiting(what), false);
+    }
+
+    Mono<Void> giveUp(String item) {
+        return change(item, answer -> answer.waiting(null), false);
+    }
+
+    /** Keeps a suggestion and announces it, in one write. */
+    Mono<Void> scored(String item, Answer.Suggested suggested) {
+        return change(item, answer -> answer.scored(suggested), true);
+    }
+
+    /** Takes the text out of every answer of the session. */
+    public Mono<Void> erase(String sessionId, ReceivedEvent cause) {
+        return aggregates
+                .findBy("session", sessionId)
+                .map(Stored::id)
+                .concatMap(id -> aggregates.apply(
+                        id,
+                        cause,
+                        () -> {
+                            throw new IllegalStateException("the answer has vanished: " + id);
+                        },
+                        Answer::erase))
+                .then();
+    }
+
+    private Mono<Void> change(String item, UnaryOperator<Answer> change, boolean announced) {
+        return aggregates
+                .find(item)
+                .filter(stored -> !stored.state().erased())
+                .flatMap(stored -> commit(stored, change.apply(stored.state()), announced))
+                .retryWhen(Retry.max(10).filter(VersionConflict.class::isInstance))
+                .then();
+    }
+
+    private Mono<Optional<Answer>> commit(Stored<Answer> stored, Answer after, boolean announced) {
+        if (after.equals(stored.state())) {
+            return Mono.just(Optional.empty());
+        }
+        var commit = Commit.update(stored, after);
+        return aggregates
+                .commit(announced ? commit.publishing(List.of(announcements.scored(after))) : commit)
+                .map(Stored::state)
+                .map(Optional::of);
+    }
+
+    private static Map<String, Object> lookups(Answer answer) {
+        return switch (answer.waitingFor()) {
+            case null -> Map.of("session", answer.sessionId());
+            case RUBRIC -> Map.of(UNSCORED, true, WAITING, answer.questionKey(), "session", answer.sessionId());
+            case SCORER -> Map.of(UNSCORED, true, "session", answer.sessionId());
+        };
+    }
+}
