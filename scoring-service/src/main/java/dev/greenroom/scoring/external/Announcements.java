@@ -1,0 +1,54 @@
+package dev.greenroom.scoring.external;
+
+import dev.greenroom.aggregate.OutgoingEvent;
+import dev.greenroom.scoring.assessment.Assessment;
+import dev.greenroom.scoring.assessment.AssessmentAnnouncements;
+import dev.greenroom.scoring.assessment.AssessmentEvent;
+import dev.greenroom.scoring.evaluation.Answer;
+import dev.greenroom.scoring.evaluation.EvaluationAnnouncements;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Maps what happened here to what others are told. */
+@Component
+class Announcements implements AssessmentAnnouncements, EvaluationAnnouncements {
+
+    @Override
+    public List<OutgoingEvent> of(Assessment after, AssessmentEvent event) {
+        return switch (event) {
+            case AssessmentEvent.Saved saved -> List.of();
+            case AssessmentEvent.Submitted submitted -> List.of(submitted(after, submitted.at()));
+            case AssessmentEvent.Amended amended -> List.of(amended(after, amended.at()));
+        };
+    }
+
+    private static OutgoingEvent submitted(Assessment after, Instant at) {
+        var data =
+                new PublishedEvents.AssessmentSubmitted(after.sessionId(), after.workspaceId(), after.memberId(), at);
+        return new OutgoingEvent("AssessmentSubmitted", after.workspaceId(), data);
+    }
+
+    private static OutgoingEvent amended(Assessment after, Instant at) {
+        var data = new PublishedEvents.AssessmentAmended(after.sessionId(), after.workspaceId(), after.memberId(), at);
+        return new OutgoingEvent("AssessmentAmended", after.workspaceId(), data);
+    }
+
+    @Override
+    public OutgoingEvent scored(Answer answer) {
+        var suggested = Objects.requireNonNull(answer.suggested(), "only a scored answer is announced");
+        var data = new PublishedEvents.AnswerScored(
+                answer.item(),
+                answer.sessionId(),
+                answer.workspaceId(),
+                answer.candidateId(),
+                answer.entryId(),
+                answer.questionId(),
+                answer.version(),
+                suggested.suggestion().scorer(),
+                suggested.suggestion().abstained(),
+                suggested.at());
+        return new OutgoingEvent("AnswerScored", answer.workspaceId(), data);
+    }
+}

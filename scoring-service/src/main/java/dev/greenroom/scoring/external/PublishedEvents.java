@@ -1,0 +1,62 @@
+package dev.greenroom.scoring.external;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.greenroom.scoring.assessment.Recommendation;
+import dev.greenroom.scoring.scorer.ScorerVersion;
+import dev.greenroom.scoring.scorer.Suggestion;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What leaves this service, as the schemas beside it say. Ids and numbers, never a text. */
+final class PublishedEvents {
+
+    private PublishedEvents() {}
+
+    record AssessmentSubmitted(String sessionId, String workspaceId, String memberId, Instant at) {}
+
+    record AssessmentAmended(String sessionId, String workspaceId, String memberId, Instant at) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AnswerScored(
+            String item,
+            String sessionId,
+            String workspaceId,
+            String candidateId,
+            String entryId,
+            String questionId,
+            int version,
+            ScorerVersion scorer,
+            Suggestion.@Nullable Abstention abstained,
+            Instant at) {}
+
+    record RatedBy(String memberId, int rating) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RecommendedBy(String memberId, @Nullable Recommendation recommendation) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RatedQuestion(
+            String entryId,
+            String questionId,
+            int version,
+            int weight,
+            int timeBoxMinutes,
+            @Nullable Integer usedSeconds,
+            List<RatedBy> ratings,
+            @Nullable Integer suggested) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ScorecardCompleted(
+            String sessionId,
+            String workspaceId,
+            String kitId,
+            int kitVersion,
+            String candidateId,
+            @Nullable Instant completedAt,
+            boolean amended,
+            List<RatedQuestion> questions,
+            List<RecommendedBy> recommendations) {}
+
+    record ErasureConfirmed(String candidateId, String workspaceId, String service, Instant at) {}
+}

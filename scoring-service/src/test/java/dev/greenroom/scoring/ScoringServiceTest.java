@@ -1,0 +1,85 @@
+package dev.greenroom.scoring;
+
+import dev.greenroom.testing.UseInfrastructure;
+import dev.greenroom.web.Role;
+import dev.greenroom.web.testing.TestTokens;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** Runs the service on a real store, a real broker and a real port, and plays the other services. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        classes = ScoringServiceApplication.class,
+        properties = {"logging.structured.format.console=", "management.server.port=0"})
+@UseInfrastructure(database = "scoring")
+public abstract class ScoringServiceTest {
+
+    protected static final TestTokens TOKENS = new TestTokens("scoring-service");
+
+    @LocalServerPort
+    int port;
+
+    protected final OtherServices others = OtherServices.ON_KAFKA;
+
+    protected WebTestClient http;
+
+    @DynamicPropertySource
+    static void keys(DynamicPropertyRegistry registry) {
+        registry.add("greenroom.jwks-uri", TOKENS::jwksUri);
+    }
+
+    @BeforeEach
+    void connect() {
+        http = WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port)
+                .responseTimeout(Duration.ofSeconds(20))
+                .build();
+    }
+
+    /** A request of a member of the workspace. */
+    protected WebTestClient.RequestBodySpec as(Someone who, HttpMethod method, String path) {
+        return http.method(method)
+                .uri("/api/v1/workspaces/" + who.workspace() + path)
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + TOKENS.member(who.id(), who.workspace(), who.roles()));
+    }
+
+    protected WebTestClient.ResponseSpec get(Someone who, String path) {
+        return as(who, HttpMethod.GET, path).exchange();
+    }
+
+    protected WebTestClient.ResponseSpec put(Someone who, String path, String body) {
+        return as(who, HttpMethod.PUT, path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    protected WebTestClient.ResponseSpec post(Someone who, String path, String key, String body) {
+        return as(who, HttpMethod.POST, path)
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    protected static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** A member of a workspace with roles. */
+    public record Someone(String id, String workspace, Role... roles) {
+
+        public static Someone in(String workspace, Role... roles) {
+            return new Someone(newId(), workspace, roles);
+        }
+    }
+}
