@@ -119,5 +119,5 @@ class ArchitectureTest {
             .that(simpleName("QuestionDecider").or(simpleName("KitDecider")))
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "dev.greenroom.questions..");
+            .resideInAnyPackage("java..", "org.jspecify..", "dev.greenroom.decided..", "dev.greenroom.questions..");
 }

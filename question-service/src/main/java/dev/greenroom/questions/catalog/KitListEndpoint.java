@@ -39,10 +39,7 @@ class KitListEndpoint {
             ServerHttpRequest http) {
         var workspaces = Words.oneOf(Scope.values(), Scope::word, "scope", scope, Scope.ALL)
                 .workspaces(workspace);
-        var shown = Words.oneOf(Shown.values(), Shown::word, "state", state, Shown.PUBLISHED);
-        if (shown != Shown.PUBLISHED) {
-            caller.require(Role.AUTHOR);
-        }
+        var shown = Shown.asked(state, caller);
         var cursor = Cursor.of(http);
         var lines = shelf.list(workspaces, shown, cursor.after(), cursor.limit() + 1);
         var page = Page.of(lines, cursor, KitShelf.Line::position);

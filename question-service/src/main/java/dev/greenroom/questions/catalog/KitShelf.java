@@ -38,6 +38,7 @@ class KitShelf implements KitObserver {
 
         boolean in(Shown shown) {
             return switch (shown) {
+                case CURRENT -> state != KitState.RETIRED;
                 case PUBLISHED -> state == KitState.PUBLISHED;
                 case DRAFT -> drafted && state != KitState.RETIRED;
                 case RETIRED -> state == KitState.RETIRED;

@@ -70,6 +70,9 @@ final class QuestionDocument {
         document.add(new StringField(ID, listed.id(), Store.NO));
         document.add(new StringField(WORKSPACE, listed.workspaceId(), Store.NO));
         document.add(new StringField(STATE, listed.state().word(), Store.NO));
+        if (listed.state() == Shown.PUBLISHED || listed.version() == 0) {
+            document.add(new StringField(STATE, Shown.CURRENT.word(), Store.NO));
+        }
         document.add(new StoredField(LISTED, json.writeValueAsString(listed)));
         document.add(new SortedDocValuesField(BY_TITLE, new BytesRef(sortable(content.title()))));
         document.add(new SortedDocValuesField(BY_ID, new BytesRef(listed.id())));

@@ -8,7 +8,6 @@ import dev.greenroom.web.Caller;
 import dev.greenroom.web.CommonProblems;
 import dev.greenroom.web.Cursor;
 import dev.greenroom.web.Page;
-import dev.greenroom.web.Role;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,10 +77,7 @@ class SearchEndpoint {
             @RequestParam MultiValueMap<String, String> query,
             Caller.Member caller) {
         var cursor = Cursor.of(query.getFirst("cursor"), query.getFirst("limit"));
-        var request = request(workspace, query, cursor);
-        if (request.state() == Shown.DRAFT) {
-            caller.require(Role.AUTHOR);
-        }
+        var request = request(workspace, query, cursor, caller);
         // Lucene works on this thread for as long as it takes, which an event loop must not.
         return Mono.fromCallable(() -> index.search(request))
                 .subscribeOn(Schedulers.boundedElastic())
@@ -97,9 +93,10 @@ class SearchEndpoint {
         return new Result(items, found.facets(), found.total(), page.next());
     }
 
-    private static SearchRequest request(String workspace, MultiValueMap<String, String> query, Cursor cursor) {
+    private static SearchRequest request(
+            String workspace, MultiValueMap<String, String> query, Cursor cursor, Caller.Member caller) {
         var scope = Words.oneOf(Scope.values(), Scope::word, "scope", query.getFirst("scope"), Scope.ALL);
-        var state = Words.oneOf(Shown.values(), Shown::word, "state", query.getFirst("state"), Shown.PUBLISHED);
+        var state = Shown.asked(query.getFirst("state"), caller);
         return new SearchRequest(
                 text(query.getFirst("q")),
                 scope.workspaces(workspace),

@@ -71,6 +71,10 @@ class SearchTest extends ServiceTest {
         assertThat(search("state=draft&scope=mine").get("total").asInt()).isEqualTo(1);
         var reader = call(HttpMethod.GET, interviewer(workspace), at("/catalog/search?state=draft"), Map.of(), null);
         assertThat(problem(reader, 403)).isEqualTo("forbidden");
+
+        var usual = call(HttpMethod.GET, interviewer(workspace), at("/catalog/search?scope=mine"), Map.of(), null);
+        assertThat(body(usual, 200).get("total").asInt()).isZero();
+        assertThat(search("scope=mine").at("/items/0/state").asString()).isEqualTo("draft");
     }
 
     @Test

@@ -123,6 +123,9 @@ class KitLifeTest extends ServiceTest {
         for (var title : List.of("Cc", "aa", "Bb")) {
             aKit(title, Shipped.question("caching"));
         }
+        assertThat(titles(body(get(at("/kits?scope=mine")), 200))).containsExactly("aa", "Bb", "Cc");
+        var reader = call(HttpMethod.GET, interviewer(workspace), at("/kits?scope=mine"), Map.of(), null);
+        assertThat(titles(body(reader, 200))).isEmpty();
         var first = body(get(at("/kits?scope=mine&state=draft&limit=2")), 200);
         var second = body(
                 get(at("/kits?scope=mine&state=draft&limit=2&cursor="
