@@ -32,6 +32,7 @@ import reactor.core.publisher.Mono;
 /** What a service gets by adding the dependency, from the commit in one aggregate to the effect in another. */
 @SpringBootTest(
         properties = {
+            "spring.main.web-application-type=none",
             "spring.reactor.context-propagation=auto",
             "management.tracing.sampling.probability=1.0",
             "management.tracing.export.otlp.enabled=false"

@@ -153,6 +153,14 @@ final class Claims {
                 .timeout(ANSWER_WITHIN);
     }
 
+    Flux<ParkedAggregate> parked(Channel channel) {
+        return Flux.from(collection(channel)
+                        .find(new Document("claim.parked", true))
+                        .projection(new Document("claim", 1).append("outbox.seq", 1)))
+                .timeout(ANSWER_WITHIN)
+                .map(document -> ParkedAggregate.of(channel, document));
+    }
+
     /** Lets a parked aggregate be tried again; false if it is not parked. */
     Mono<Boolean> unpark(Channel channel, String id) {
         var update = new Document("$unset", new Document("claim.parked", 1).append("claim.error", 1))

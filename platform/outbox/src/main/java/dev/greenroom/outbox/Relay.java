@@ -162,6 +162,11 @@ public final class Relay implements Outbox {
         return List.copyOf(channels.values());
     }
 
+    /** The aggregates whose next event the broker refuses. */
+    public Flux<ParkedAggregate> parked() {
+        return Flux.fromIterable(channels.values()).concatMap(claims::parked);
+    }
+
     /** Lets a parked aggregate be tried again; false if it is not parked. */
     public Mono<Boolean> retryParked(String collection, String id) {
         var channel = channels.get(collection);
