@@ -76,4 +76,25 @@ class SocketsTest extends GatewayTest {
         assertThatThrownBy(() -> talk("/api/v1/guests/s1/socket", as("ada").cookie(), Browser.ORIGIN, 1))
                 .hasMessageContaining("401");
     }
+
+    @Test
+    void signing_out_cuts_the_open_socket_within_a_second_or_so() {
+        var ben = signIn("ben");
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Cookie", ben.cookie());
+        headers.set("Origin", Browser.ORIGIN);
+        Sinks.Empty<Void> opened = Sinks.empty();
+        var socket = new ReactorNettyWebSocketClient()
+                .execute(
+                        URI.create("ws://127.0.0.1:" + port + "/api/v1/rooms/s1/socket"),
+                        headers,
+                        session -> session.receive()
+                                .doOnNext(hello -> opened.tryEmitEmpty())
+                                .then())
+                .toFuture();
+        opened.asMono().block(Duration.ofSeconds(10));
+        assertThat(socket).isNotDone();
+        ben.post("/api/v1/identity/sign-out", "{}").expectStatus().isNoContent();
+        assertThat(socket).succeedsWithin(Duration.ofSeconds(2));
+    }
 }
