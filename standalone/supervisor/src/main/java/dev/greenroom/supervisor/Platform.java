@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class Platform implements AutoCloseable {
     private final Map<Part, SupervisedPart> parts = new EnumMap<>(Part.class);
     private final Map<Part, LogFile> logs = new EnumMap<>(Part.class);
     private final Map<Part, Tail> tails = new EnumMap<>(Part.class);
+    private final CountDownLatch greeted = new CountDownLatch(1);
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private Platform(Settings settings, Ports ports, Console console, List<Installed> installed, Running running) {
@@ -57,6 +60,9 @@ public final class Platform implements AutoCloseable {
             platform = new Platform(settings, ports, console, installed, running);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop-greenroom"));
             platform.startAll();
+            if (settings.demo() && !platform.greeted.await(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new Sentence("The gateway does not get its demo accounts ready; see its log.");
+            }
             return platform;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -111,6 +117,7 @@ public final class Platform implements AutoCloseable {
 
     private void take(Part part, String line) {
         if (Greeting.is(part, line)) {
+            greeted.countDown();
             console.say(line);
             return;
         }
