@@ -1,24 +1,32 @@
 package dev.greenroom.store;
 
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 
-/** The store as a process: {@code --dir DIRECTORY [--host ADDRESS] [--port N]}. */
+/** The store as a process: {@code --dir DIRECTORY [--host ADDRESS] [--port N] [--journal-kib N]}. */
 public final class StoreMain {
 
     private StoreMain() {}
 
-    public static void main(String[] args) throws InterruptedException {
-        var store = DocumentStore.start(optionsOf(args));
-        var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown, "shutdown-requested"));
+    public static void main(String[] args) {
+        var store = startOrExit(optionsOf(args));
         Runtime.getRuntime().addShutdownHook(new Thread(store::close, "shutdown"));
         System.out.println("Store ready on " + store.uri().substring("mongodb://".length()));
-        stopped.await();
+        store.failure().join();
+        System.exit(1); // whoever watches starts it again, which reads only what is on the disk
+    }
+
+    private static DocumentStore startOrExit(StoreOptions options) {
+        try {
+            return DocumentStore.start(options);
+        } catch (RuntimeException e) {
+            System.err.println("The store cannot start: " + e.getMessage());
+            System.exit(1);
+            throw e;
+        }
     }
 
     static StoreOptions optionsOf(String[] args) {
-        var options = new StoreOptions(Path.of("store"), "127.0.0.1", 27117);
+        var options = StoreOptions.in(Path.of("store")).at("127.0.0.1", 27117);
         for (int i = 0; i + 1 < args.length; i += 2) {
             options = with(options, args[i], args[i + 1]);
         }
@@ -27,9 +35,10 @@ public final class StoreMain {
 
     private static StoreOptions with(StoreOptions o, String name, String value) {
         return switch (name) {
-            case "--dir" -> new StoreOptions(Path.of(value), o.host(), o.port());
-            case "--host" -> new StoreOptions(o.directory(), value, o.port());
-            case "--port" -> new StoreOptions(o.directory(), o.host(), Integer.parseInt(value));
+            case "--dir" -> o.withDirectory(Path.of(value));
+            case "--host" -> o.at(value, o.port());
+            case "--port" -> o.at(o.host(), Integer.parseInt(value));
+            case "--journal-kib" -> o.withJournalBytes(Long.parseLong(value) << 10);
             default -> throw new IllegalArgumentException("Unknown option " + name);
         };
     }

@@ -30,6 +30,6 @@ class DocumentStoreTest {
     void options_are_read_from_the_command_line() {
         var options = StoreMain.optionsOf(new String[] {"--dir", "here", "--port", "1"});
 
-        assertThat(options).isEqualTo(new StoreOptions(Path.of("here"), "127.0.0.1", 1));
+        assertThat(options).isEqualTo(StoreOptions.in(Path.of("here")).at("127.0.0.1", 1));
     }
 }
