@@ -2,6 +2,7 @@ package dev.greenroom.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.h2.mvstore.MVStore;
  * Moves what is in the journal into the file of the tables, so that the journal stays small. The state is fixed while no
  * command runs, which is quick; it is written while they go on, with a new file of the journal.
  */
-final class Checkpoints {
+final class Checkpoints implements GroupCommit.Target {
 
     private static final long NO_VERSION = -1;
 
@@ -30,12 +31,13 @@ final class Checkpoints {
         this.journal = files.next();
     }
 
-    Appender journal() {
-        return journal;
+    @Override
+    public void write(ByteBuffer records) throws IOException {
+        journal.write(records);
     }
 
-    /** Called while no command runs; what they have changed, up to the records that are about to be written, is fixed. */
-    boolean beginIfDue(int aboutToBeWritten) {
+    @Override
+    public boolean beginIfDue(int aboutToBeWritten) {
         if (journal.size() + aboutToBeWritten < journalLimit || !free.tryAcquire()) {
             return false;
         }
@@ -46,8 +48,8 @@ final class Checkpoints {
         return true;
     }
 
-    /** Called when the last of the fixed records is in the journal; the next ones go to a new file. */
-    void completeInBackground(Consumer<Throwable> onFailure) throws IOException {
+    @Override
+    public void completeInBackground(Consumer<Throwable> onFailure) throws IOException {
         var old = files.files();
         journal.close();
         journal = files.next();
@@ -74,8 +76,8 @@ final class Checkpoints {
         }
     }
 
-    /** @param checkpoint false after a failure: what is in memory may be more than was promised, or less */
-    void close(boolean checkpoint) throws InterruptedException {
+    @Override
+    public void close(boolean checkpoint) throws InterruptedException {
         free.acquire();
         try {
             journal.close();

@@ -23,8 +23,10 @@ final class DocumentServer implements AutoCloseable {
 
     private static final int THREADS = 4;
 
-    private final MultiThreadIoEventLoopGroup threads =
-            new MultiThreadIoEventLoopGroup(THREADS, NioIoHandler.newFactory());
+    /** Ordinary threads, not netty's own: a command waits for its turn on them. */
+    private final MultiThreadIoEventLoopGroup threads = new MultiThreadIoEventLoopGroup(
+            THREADS, Thread.ofPlatform().name("store-", 0).daemon().factory(), NioIoHandler.newFactory());
+
     private final ChannelGroup connections = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE, true);
     private final Engine engine;
 

@@ -19,7 +19,7 @@ final class Engine {
     private final StoreBackend backend;
     private final Durability durability;
 
-    /** @param lock the one that the durability uses too */
+    /** Opens the databases; the lock is the one that the durability uses too. */
     Engine(ReentrantLock lock, Tables tables, Durability durability) {
         this.lock = lock;
         this.tables = tables;

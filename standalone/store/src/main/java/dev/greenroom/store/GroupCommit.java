@@ -2,6 +2,7 @@ package dev.greenroom.store;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class GroupCommit implements Durability {
 
     private final ReentrantLock lock;
     private final Condition work;
-    private final Checkpoints checkpoints;
+    private final Target target;
     private final Consumer<Throwable> onFailure;
     private final ArrayDeque<Waiting> waiting = new ArrayDeque<>();
     private final Thread writer;
@@ -31,12 +32,28 @@ final class GroupCommit implements Durability {
     private boolean closing;
     private @Nullable Throwable failure;
 
+    /** The journal, and the tables behind it. */
+    interface Target {
+
+        /** Called while no command runs: fixes the state with all that is about to be written, if the journal is large. */
+        boolean beginIfDue(int aboutToBeWritten);
+
+        /** Returns when the records are on the disk. */
+        void write(ByteBuffer records) throws IOException;
+
+        /** Writes the fixed state; called when the last of its records is in the journal. */
+        void completeInBackground(Consumer<Throwable> onFailure) throws IOException;
+
+        /** With a last checkpoint; not after a failure, when memory may hold more than was promised, or less. */
+        void close(boolean checkpoint) throws InterruptedException;
+    }
+
     private record Waiting(long position, Document answer, Reply reply) {}
 
-    GroupCommit(ReentrantLock lock, Checkpoints checkpoints, Consumer<Throwable> onFailure) {
+    GroupCommit(ReentrantLock lock, Target target, Consumer<Throwable> onFailure) {
         this.lock = lock;
         this.work = lock.newCondition();
-        this.checkpoints = checkpoints;
+        this.target = target;
         this.onFailure = onFailure;
         this.writer = Thread.ofPlatform().name("journal").daemon().start(this::writeGroups);
     }
@@ -88,13 +105,13 @@ final class GroupCommit implements Durability {
             }
             upTo = appended;
             swapBuffers();
-            checkpoint = checkpoints.beginIfDue(writing.position());
+            checkpoint = target.beginIfDue(writing.position());
         } finally {
             lock.unlock();
         }
-        checkpoints.journal().write(writing.getBuffer().flip());
+        target.write(writing.getBuffer().flip());
         if (checkpoint) {
-            checkpoints.completeInBackground(this::fail);
+            target.completeInBackground(this::fail);
         }
         acknowledge(upTo).forEach(each -> each.reply().send(each.answer()));
         return true;
@@ -148,7 +165,7 @@ final class GroupCommit implements Durability {
         askWriterToEnd();
         try {
             writer.join();
-            checkpoints.close(failure == null);
+            target.close(failure == null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -27,7 +27,7 @@ final class OrderedIndex extends AccessIndex {
     private final boolean built;
     private final boolean[] multikey;
 
-    /** @param built it holds what it should already and is only opened */
+    /** Opens an index; one that is built holds all that it should already. */
     OrderedIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique, Table entries, boolean built) {
         super(name, keys, sparse);
         this.entries = entries;
