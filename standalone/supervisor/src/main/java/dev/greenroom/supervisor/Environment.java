@@ -13,9 +13,10 @@ final class Environment {
     /** Addresses to bind that localhost reaches. */
     private static final Set<String> ON_THIS_MACHINE = Set.of(LOOPBACK, "localhost", "0.0.0.0");
 
-    /** Services log JSON for machines; here a person reads along. */
+    /** Services log JSON for machines; here a person reads along, and Kafka's clients repeat themselves. */
     private static final Map<String, String> READABLE_LOG = Map.of(
             "LOGGING_LEVEL_ROOT", "WARN",
+            "LOGGING_LEVEL_ORG_APACHE_KAFKA", "ERROR",
             "LOGGING_LEVEL_DEV_GREENROOM", "INFO",
             "LOGGING_STRUCTURED_FORMAT_CONSOLE", "",
             "LOGGING_PATTERN_CONSOLE", "%d{HH:mm:ss.SSS} %-5p %-30.30logger{30} %X{traceId:--} %m%n%wEx");
