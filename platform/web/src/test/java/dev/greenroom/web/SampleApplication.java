@@ -25,14 +25,7 @@ import reactor.core.publisher.Mono;
 
 /** A service small enough to try the shared parts on. */
 @SpringBootConfiguration
-@EnableAutoConfiguration(
-        excludeName = {
-            "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
-            "org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration",
-            "dev.greenroom.aggregate.AggregateAutoConfiguration",
-            "dev.greenroom.outbox.OutboxAutoConfiguration",
-            "dev.greenroom.inbox.InboxAutoConfiguration"
-        })
+@EnableAutoConfiguration
 @RestController
 class SampleApplication {
 
