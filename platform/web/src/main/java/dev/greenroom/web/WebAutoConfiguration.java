@@ -56,6 +56,12 @@ class WebAutoConfiguration {
     }
 
     @Bean
+    StrictMessages strictMessages(JsonMapper json, Validator validator, WebProperties properties) {
+        return new StrictMessages(
+                json, validator, new ProblemMapping(properties.bodyLimit().toBytes()));
+    }
+
+    @Bean
     ProblemWriter problemWriter(JsonMapper json, ObjectProvider<Tracer> tracer) {
         return new ProblemWriter(json, tracer.getIfAvailable());
     }

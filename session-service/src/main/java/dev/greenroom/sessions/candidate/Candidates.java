@@ -9,6 +9,7 @@ import dev.greenroom.aggregate.Stored;
 import dev.greenroom.aggregate.VersionConflict;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class Candidates {
     record CandidateErased(String candidateId, String workspaceId, List<String> sessionIds) {}
 
     private static final int ATTEMPTS = 5;
+    private static final int MOST_FOUND = 500;
 
     private final Aggregates<Candidate> candidates;
 
@@ -51,6 +53,18 @@ public class Candidates {
                 .findAll(ids)
                 .map(Stored::state)
                 .filter(c -> c.workspaceId().equals(workspaceId));
+    }
+
+    /** The ids of those whose name holds the words, whatever their case. */
+    public Mono<List<String>> named(String workspaceId, String words) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT);
+        return candidates
+                .findBy("workspace", workspaceId)
+                .map(Stored::state)
+                .filter(c -> c.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(Candidate::id)
+                .take(MOST_FOUND)
+                .collectList();
     }
 
     /** Keeps a new candidate; the same one again is no harm. */

@@ -27,6 +27,19 @@ public class PlanDocuments {
         return documents.insertIfAbsent(document.id(), document).then();
     }
 
+    /** Keeps a question at the first number from {@code from} that is free, and says which; the same one again is none. */
+    public Mono<Integer> add(String sessionId, int from, String entryId, QuestionContent content) {
+        var document = new PlanDocument(sessionId, from, Map.of(entryId, content));
+        return documents
+                .insertIfAbsent(document.id(), document)
+                .flatMap(free -> free ? Mono.just(true) : holds(document.id(), entryId))
+                .flatMap(here -> here ? Mono.just(from) : add(sessionId, from + 1, entryId, content));
+    }
+
+    private Mono<Boolean> holds(String id, String entryId) {
+        return documents.find(id).map(stored -> stored.state().questions().containsKey(entryId));
+    }
+
     /** The contents of a session's questions by entry id, from its documents 0 to {@code last}. */
     public Mono<Map<String, QuestionContent>> contents(String sessionId, int last) {
         List<String> ids = IntStream.rangeClosed(0, last)

@@ -1,7 +1,9 @@
 package dev.greenroom.sessions.session;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The session to come, part by part; what is not named stays as it was. */
@@ -17,6 +19,8 @@ final class Next {
     private RoomClock clock;
     private @Nullable Instant dueAt;
     private @Nullable String reason;
+    private Map<String, Long> handled;
+    private long guestVersion;
 
     Next(Session before) {
         this.before = before;
@@ -29,6 +33,8 @@ final class Next {
         this.clock = before.clock();
         this.dueAt = before.dueAt();
         this.reason = before.reason();
+        this.handled = before.handled();
+        this.guestVersion = before.guestVersion();
     }
 
     Next state(SessionState next) {
@@ -83,6 +89,18 @@ final class Next {
         return this;
     }
 
+    Next handled(String participant, long number) {
+        var numbers = new HashMap<>(handled);
+        numbers.merge(participant, number, Math::max);
+        handled = numbers;
+        return this;
+    }
+
+    Next guestVersion(long next) {
+        guestVersion = next;
+        return this;
+    }
+
     Session session() {
         return new Session(
                 before.id(),
@@ -100,6 +118,8 @@ final class Next {
                 consent,
                 clock,
                 dueAt,
-                reason);
+                reason,
+                handled,
+                guestVersion);
     }
 }

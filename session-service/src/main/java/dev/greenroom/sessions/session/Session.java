@@ -2,6 +2,7 @@ package dev.greenroom.sessions.session;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param panel members who run and rate it; the lead is one of them
  * @param dueAt when something must happen by itself: it expires, it ends, or its ending is finished; null when over
  * @param reason why it was cancelled or missed
+ * @param handled the number of the last socket command that took effect, by participant
+ * @param guestVersion moves only when something that a guest sees does
  */
 public record Session(
         String id,
@@ -28,9 +31,12 @@ public record Session(
         Consent consent,
         RoomClock clock,
         @Nullable Instant dueAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        Map<String, Long> handled,
+        long guestVersion) {
 
     public Session {
+        handled = Map.copyOf(handled);
         panel = List.copyOf(panel);
         invitations = List.copyOf(invitations);
     }
@@ -49,6 +55,21 @@ public record Session(
                 .filter(i -> i.part() == Invitation.Part.CANDIDATE)
                 .filter(i -> i.state() != Invitation.State.REVOKED)
                 .findFirst();
+    }
+
+    /** The number of the last command of this participant that took effect. */
+    public long lastHandled(String participant) {
+        return handled.getOrDefault(participant, 0L);
+    }
+
+    /** Whether the holder of a link may be in the room. */
+    public boolean isAdmitted(String invitation) {
+        return lobby.admitted().contains(invitation);
+    }
+
+    /** Seconds spent on a question up to a moment, without pauses. */
+    public long usedSeconds(PlanEntry entry, Instant now) {
+        return entry.usedSeconds() + (entry.state() == EntryState.CURRENT ? clock.secondsRunning(now) : 0);
     }
 
     /** The id of the answer to a question of the plan. */

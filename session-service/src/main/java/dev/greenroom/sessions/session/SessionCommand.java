@@ -2,6 +2,7 @@ package dev.greenroom.sessions.session;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a session; time and ids come with the command. */
 public sealed interface SessionCommand {
@@ -17,6 +18,7 @@ public sealed interface SessionCommand {
             Schedule schedule,
             List<PlanEntry> plan,
             String candidateInvitation,
+            @Nullable String observerInvitation,
             Instant at)
             implements SessionCommand {}
 

@@ -51,6 +51,9 @@ public sealed interface SessionEvent {
 
     record Resumed(Instant at) implements SessionEvent {}
 
+    /** A participant's numbered command took effect; its repetition is a replay. */
+    record Numbered(String participant, long number) implements SessionEvent {}
+
     record EndingBegun(Instant at) implements SessionEvent {}
 
     record Ended(

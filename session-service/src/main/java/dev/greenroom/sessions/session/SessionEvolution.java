@@ -3,6 +3,7 @@ package dev.greenroom.sessions.session;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,12 @@ public final class SessionEvolution {
         for (var event : events) {
             state = evolve(state, event);
         }
-        return Objects.requireNonNull(state, "no session without an event");
+        var after = Objects.requireNonNull(state, "no session without an event");
+        return session == null || GuestSight.of(session).equals(GuestSight.of(after)) ? after : moved(after);
+    }
+
+    private static Session moved(Session session) {
+        return new Next(session).guestVersion(session.guestVersion() + 1).session();
     }
 
     private static Session evolve(@Nullable Session before, SessionEvent event) {
@@ -79,6 +85,8 @@ public final class SessionEvolution {
                         .clock(session.clock()
                                 .resumed(at, session.plan().current().isPresent()))
                         .session();
+            case SessionEvent.Numbered(var participant, var number) ->
+                next.handled(participant, number).session();
             case SessionEvent.EndingBegun(var at) -> ending(session, next, at);
             case SessionEvent.Ended ended -> next.over(SessionState.ENDED).session();
         };
@@ -97,11 +105,20 @@ public final class SessionEvolution {
                 as.schedule(),
                 new Plan(as.plan()),
                 Lobby.empty(),
-                List.of(Invitation.issued(as.candidateInvitation(), Invitation.Part.CANDIDATE, as.at())),
+                firstInvitations(as),
                 Consent.NONE,
                 RoomClock.notStarted(),
                 as.schedule().expiresAt(),
-                null);
+                null,
+                Map.of(),
+                1);
+    }
+
+    private static List<Invitation> firstInvitations(SessionCommand.Create as) {
+        var candidate = Invitation.issued(as.candidateInvitation(), Invitation.Part.CANDIDATE, as.at());
+        return as.observerInvitation() == null
+                ? List.of(candidate)
+                : List.of(candidate, Invitation.issued(as.observerInvitation(), Invitation.Part.OBSERVER, as.at()));
     }
 
     /** Who takes the consent back leaves the room at once. */

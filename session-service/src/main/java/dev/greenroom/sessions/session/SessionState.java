@@ -1,6 +1,7 @@
 package dev.greenroom.sessions.session;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** Where an interview stands. */
 public enum SessionState {
@@ -21,6 +22,11 @@ public enum SessionState {
     NO_SHOW,
     @JsonProperty("expired")
     EXPIRED;
+
+    /** As it stands in JSON. */
+    String word() {
+        return this == NO_SHOW ? "noShow" : name().toLowerCase(Locale.ROOT);
+    }
 
     /** Begun and not yet ending: the candidate may write. */
     public boolean isOpen() {

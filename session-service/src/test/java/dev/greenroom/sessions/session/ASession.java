@@ -39,6 +39,7 @@ final class ASession {
                 new Schedule(NINE, 60, "Europe/Berlin"),
                 plan,
                 LINK,
+                null,
                 NINE.minus(Duration.ofDays(1)));
         return new ASession(SessionEvolution.evolve(null, SessionDecider.create(create)));
     }

@@ -45,6 +45,7 @@ class SessionDeciderTest {
                                 session.schedule(),
                                 List.of(),
                                 "l",
+                                null,
                                 NINE))
                         .getFirst())
                 .as();

@@ -1,0 +1,33 @@
+package dev.greenroom.sessions.external;
+
+import dev.greenroom.sessions.answer.Answer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The candidate has handed in an answer. */
+record AnswerSubmitted(
+        String item,
+        String sessionId,
+        String workspaceId,
+        String candidateId,
+        String entryId,
+        String questionId,
+        int version,
+        String text,
+        long usedSeconds,
+        @Nullable Instant at) {
+
+    static AnswerSubmitted of(Answer answer) {
+        return new AnswerSubmitted(
+                answer.id(),
+                answer.sessionId(),
+                answer.workspaceId(),
+                answer.candidateId(),
+                answer.entryId(),
+                answer.questionId(),
+                answer.version(),
+                answer.text(),
+                answer.usedSeconds(),
+                answer.closedAt());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.greenroom.sessions.room;
+
+import dev.greenroom.sessions.chat.Chat;
+import dev.greenroom.sessions.session.Sessions;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What every room needs. */
+@Component
+record RoomParts(Sessions sessions, Snapshots snapshots, Chat chat, JsonMapper json, Clock clock) {
+
+    /** A message as it goes over the wire. */
+    String text(Outbound message) {
+        return json.writerFor(Outbound.class).writeValueAsString(message);
+    }
+}
