@@ -2,6 +2,7 @@ package dev.greenroom.outbox;
 
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
@@ -12,6 +13,7 @@ class ParkedEndpointAutoConfiguration {
 
     @Bean
     @ConditionalOnAvailableEndpoint
+    @ConditionalOnBean(Relay.class)
     ParkedEndpoint parkedEndpoint(Relay relay) {
         return new ParkedEndpoint(relay);
     }
