@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { NotFound } from './shell/NotFound';
+import { PageFault } from './shell/PageFault';
 import { MembersOnly, Shell } from './shell/Shell';
 
 const root = createRootRoute({ notFoundComponent: NotFound });
@@ -51,7 +52,7 @@ function local(next: unknown) {
 
 const pages = shell.addChildren([today, sessions, session, scorecards, scorecard, catalog, newQuestion, question, editQuestion, kits, newKit, kit, people, account]);
 
-export const router = createRouter({ routeTree: root.addChildren([signIn, setUp, join, invitation, guestRoom, member.addChildren([pages, room])]), defaultPreload: 'intent' });
+export const router = createRouter({ routeTree: root.addChildren([signIn, setUp, join, invitation, guestRoom, member.addChildren([pages, room])]), defaultPreload: 'intent', defaultErrorComponent: PageFault });
 
 declare module '@tanstack/react-router' {
   interface Register {

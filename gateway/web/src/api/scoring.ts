@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Page } from './catalog';
 import { call, get, post } from './http';
-import type { KitRef } from './sessions';
 import type { Recommendation } from '../components/ratings';
 
 export type Level = 0 | 1 | 2;
@@ -33,30 +32,32 @@ export interface Assessment {
 }
 export interface Evaluation {
   sessionId: string;
-  kit: KitRef;
+  kit: { id: string; version: number; title?: string | null };
   candidateId: string;
-  endedAt: string | null;
-  panel: { memberId: string; state: 'none' | 'draft' | 'submitted' }[];
+  endedAt?: string | null;
+  panel: { memberId: string; state: Progress }[];
   complete: boolean;
-  recommendation?: { value: number | null; recommendations: Recommendation[] } | null;
+  recommendations?: Partial<Record<Recommendation, number>> | null;
   lateSince?: string | null;
-  mineState?: 'none' | 'draft' | 'submitted' | null;
+  mineState?: Progress | 'notOnPanel' | null;
 }
+export type Progress = 'none' | 'draft' | 'submitted';
 
 export type AnswerFate = 'submitted' | 'left';
 export interface ScorecardEntry {
   entryId: string;
-  title: string;
-  competency: string;
+  title?: string | null;
+  competency?: string | null;
   weight: number;
   cells: { memberId: string; rating: Rating | null }[];
-  agreement: 'agreed' | 'mixed' | 'gap' | 'single';
+  agreement: 'agreed' | 'mixed' | 'gap' | 'single' | null;
   mean: number | null;
+  suggested?: Rating | null;
 }
 export interface Suggested {
-  state: 'covered' | 'partly' | 'missing' | 'contradicted';
-  confidence: number;
-  confidenceWord?: string;
+  state?: 'covered' | 'partly' | 'missing' | 'contradicted' | null;
+  confidence?: number | null;
+  confidenceWord?: string | null;
   passage?: { start: number; end: number } | null;
 }
 export interface ScorecardKeyPoint {
@@ -71,30 +72,50 @@ export interface Suggestion {
   score?: number | null;
   abstained?: string | null;
   flags: string[];
-  scorer?: { name: string; version: string } | string | null;
+  scorer?: { name: string; version: string; calibration?: string | null } | null;
 }
 export interface ScorecardQuestion {
   entryId: string;
-  title: string;
-  prompt: string;
+  questionId?: string;
+  version?: number;
+  title?: string | null;
+  prompt?: string | null;
+  competency?: string | null;
+  weight: number;
+  timeBoxMinutes?: number;
   anchors: Record<string, string>;
-  answer: { text: string; state: AnswerFate; usedSeconds: number } | null;
+  answer: { text: string; state: AnswerFate; usedSeconds: number; at?: string | null } | null;
   keyPoints: ScorecardKeyPoint[];
   suggestion?: Suggestion | null;
   waitingFor?: 'rubric' | 'scorer' | null;
   notes: { memberId: string; at: string; text: string }[];
 }
 export interface Scorecard {
-  session: { id: string; kit: KitRef; candidateId: string; panel: string[]; startedAt: string | null; endedAt: string | null };
-  result: { value: number | null; of: number; coveredWeight: number; totalWeight?: number; gaps: string[] } | null;
-  recommendations: { memberId: string; recommendation: Recommendation; summary?: string | null; amendedAt?: string | null }[] | null;
+  session: {
+    id: string;
+    kit: { id: string; version: number; title?: string | null };
+    candidateId: string;
+    panel: { memberId: string; state: Progress }[];
+    startedAt?: string | null;
+    endedAt?: string | null;
+    complete: boolean;
+    completedAt?: string | null;
+    lateSince?: string | null;
+  };
+  result: { value: number | null; of: number; coveredWeight: number; totalWeight: number; ratings: number; gaps: number; suggested?: number | null } | null;
+  recommendations: { memberId: string; recommendation?: Recommendation | null; summary?: string | null; amended: boolean }[] | null;
   hidden: { what: string; why: string; opens: string }[];
   grid: ScorecardEntry[];
-  competencies: { competency: string; value: number | null; low?: number | null; high?: number | null; ratings: number }[];
+  means?: { memberId: string; value: number | null }[];
+  competencies: { competency: string; value: number | null; lowest?: number | null; highest?: number | null; ratings: number }[];
   questions: ScorecardQuestion[];
-  agreement: { name: string; value: number | null; n: number } | null;
-  submitted?: number;
+  notes?: { memberId: string; at: string; text: string }[];
+  agreement: { name: string; value: number | null; word?: string | null; n: number; raters?: number } | null;
+  amendments?: { memberId: string; at: string; reason: string; recommendation?: Recommendation | null; summary?: string | null }[];
 }
+
+export const panelOf = (card: Scorecard) => card.session.panel.map((member) => member.memberId);
+export const titleOf = (part: { title?: string | null }) => part.title ?? 'Question whose text has not arrived yet';
 
 const base = (ws: string) => `/workspaces/${ws}`;
 export const minePath = (ws: string, session: string) => `${base(ws)}/assessments/mine/${session}`;

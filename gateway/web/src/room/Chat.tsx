@@ -8,7 +8,9 @@ export function Chat({ room }: { room: Room }) {
   const end = useRef<HTMLLIElement>(null);
   const { chat, link } = room.state;
   const waiting = room.client.kept.messages().filter((message) => message.t === 'chat');
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [chat.length]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [chat.length]);
   const send = () => {
     if (!text.trim()) return;
     room.client.chat(text.trim());

@@ -37,8 +37,9 @@ it('sends an action again when another device was ahead of it', async () => {
   let standing = 8;
   server = (method, _path, body) => {
     if (method === 'GET') return json({ ...served, revision: 3 });
-    standing = Math.max(standing, body.revision ?? 0);
-    return json({ revision: standing });
+    const applied = (body.revision ?? 0) > standing;
+    if (applied) standing = body.revision ?? 0;
+    return json({ revision: standing, applied });
   };
   const mine = new MyAssessment('w', 's', 'm');
   mine.start();

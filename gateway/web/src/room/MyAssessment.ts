@@ -111,9 +111,9 @@ export class MyAssessment {
     }
   }
 
-  private confirmed(change: Change, body: { revision?: number; savedAt?: string; state?: Assessment['state'] }) {
-    const revision = Math.max(this.state.assessment.revision, body.revision ?? 0);
-    const overtaken = (body.revision ?? 0) > change.revision && change.kind !== 'submit';
+  private confirmed(change: Change, body: Reply) {
+    const revision = Math.max(this.state.assessment.revision, body.revision ?? 0, body.assessment?.revision ?? 0);
+    const overtaken = body.applied === false;
     const changes = this.state.changes.flatMap((other) => {
       if (other !== change) return [other];
       return overtaken ? [{ ...change, revision: revision + 1 }] : [];
@@ -145,25 +145,31 @@ export class MyAssessment {
 
 /** Silence, overload and a session that scoring has not heard of yet all pass; a refusal does not. */
 function passes(fault: unknown) {
-  return !(fault instanceof Problem) || fault.detail.status >= 500 || [401, 404, 425, 429].includes(fault.detail.status);
+  return !(fault instanceof Problem) || fault.detail.status >= 500 || fault.retryAfterSeconds !== undefined || [401, 429].includes(fault.detail.status);
 }
 
-type Reply = { revision?: number; savedAt?: string; state?: Assessment['state'] } | undefined;
+interface Reply {
+  revision?: number;
+  savedAt?: string;
+  /** False when another device wrote this item later. */
+  applied?: boolean;
+  assessment?: Assessment;
+}
 
 function request(path: string, change: Change) {
   const { revision } = change;
   switch (change.kind) {
     case 'rating':
-      return call<Reply>('PUT', `${path}/ratings/${change.entryId}`, { revision, ...change.value });
+      return call<Reply | undefined>('PUT', `${path}/ratings/${change.entryId}`, { revision, ...change.value });
     case 'note': {
       const { at, entryId, text } = change.note;
-      return call<Reply>('PUT', `${path}/notes/${change.note.id}`, { revision, at, text, ...(entryId ? { entryId } : {}) });
+      return call<Reply | undefined>('PUT', `${path}/notes/${change.note.id}`, { revision, at, text, ...(entryId ? { entryId } : {}) });
     }
     case 'noNote':
-      return call<Reply>('DELETE', `${path}/notes/${change.id}?revision=${revision}`);
+      return call<Reply | undefined>('DELETE', `${path}/notes/${change.id}?revision=${revision}`);
     case 'recommendation':
-      return call<Reply>('PUT', `${path}/recommendation`, { revision, recommendation: change.value, ...(change.summary ? { summary: change.summary } : {}) });
+      return call<Reply | undefined>('PUT', `${path}/recommendation`, { revision, recommendation: change.value, ...(change.summary ? { summary: change.summary } : {}) });
     case 'submit':
-      return call<Reply>('POST', `${path}/submit`, { revision }, { key: change.idempotencyKey });
+      return call<Reply | undefined>('POST', `${path}/submit`, { revision }, { key: change.idempotencyKey });
   }
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
-import { MarkedText, selectedPassage } from '../../room/MarkedText';
-import { letterOf, locate, type Marked, type Passage } from '../../room/passages';
+import { useRef } from 'react';
+import { EvidencePop, useSelection } from '../../room/EvidencePop';
+import { MarkedText } from '../../room/MarkedText';
+import { letterOf, locate, type Marked } from '../../room/passages';
 import type { Desk } from './desk';
 
 /** The answer as it is typed. A selected passage becomes evidence in one step. */
@@ -10,10 +11,6 @@ export function AnswerDoc({ desk, onNote }: { desk: Desk; onNote: (quote: string
   const picked = useSelection(doc);
   const points = shown?.content?.keyPoints ?? [];
   const typing = desk.room.state.people.some((p) => p.kind === 'candidate' && p.typing) && shown?.entryId === view.current?.entryId;
-  const use = (id: string) => {
-    if (picked) desk.addPassage(id, { kind: 'passage', ...picked });
-    document.getSelection()?.removeAllRanges();
-  };
   if (!answer?.text) return <div className="pane__scroll"><Nothing live={live} asked={shown?.state !== 'pending'} typing={typing} /></div>;
   return (
     <div className="pane__scroll">
@@ -21,13 +18,7 @@ export function AnswerDoc({ desk, onNote }: { desk: Desk; onNote: (quote: string
         <MarkedText text={answer.text} marks={marksOf(desk)} prefix="mine" />
         {typing && <span className="caret p1" aria-hidden="true"><b>{view.candidate?.name.split(' ')[0]}</b></span>}
       </article>
-      {picked && points.length > 0 && (
-        <div className="pop pop--stuck" role="toolbar" aria-label="Use the selected passage as evidence">
-          Evidence for
-          {points.map((point, at) => <button key={point.id} type="button" aria-label={`Key point ${letterOf(at)}: ${point.text}`} title={point.text} onPointerDown={(event) => event.preventDefault()} onClick={() => use(point.id)}>{letterOf(at)}</button>)}
-          <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={() => onNote(`“${picked.text}” `)}>Note</button>
-        </div>
-      )}
+      <EvidencePop picked={picked} points={points} onUse={desk.addPassage} onNote={onNote} />
     </div>
   );
 }
@@ -45,14 +36,4 @@ function marksOf({ answer, shown, rating }: Desk): Marked[] {
       return where ? [{ ...where, letter: letterOf(at), keyPoint: point.id, kind: 'person' }] : [];
     }),
   );
-}
-
-function useSelection(doc: React.RefObject<HTMLElement | null>): Omit<Passage, 'kind'> | undefined {
-  const [picked, setPicked] = useState<Omit<Passage, 'kind'>>();
-  useEffect(() => {
-    const look = () => setPicked(doc.current ? selectedPassage(doc.current) : undefined);
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
-  }, [doc]);
-  return picked;
 }

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { membersQuery } from '../../api/members';
-import type { Scorecard } from '../../api/scoring';
+import { panelOf, titleOf, type Scorecard } from '../../api/scoring';
 import { clockTime, moment } from '../../components/time';
 import { useMine } from '../../room/useMine';
 import { useMe, useWorkspace } from '../../shell/me';
@@ -21,8 +21,8 @@ export function Card({ card, name }: { card: Scorecard; name: string }) {
   const me = useMe();
   const members = useQuery(membersQuery(ws)).data ?? [];
   const nameOf: NameOf = (id) => members.find((member) => member.memberId === id)?.name ?? 'Former member';
-  const onPanel = card.session.panel.includes(me.memberId);
-  const open = card.recommendations !== null && typeof card.recommendations === 'object';
+  const onPanel = panelOf(card).includes(me.memberId);
+  const open = card.recommendations !== null;
   return (
     <>
       <header className="pagehead">
@@ -36,7 +36,7 @@ export function Card({ card, name }: { card: Scorecard; name: string }) {
       {open ? <Verdict card={card} nameOf={nameOf} /> : <HiddenBox card={card} onPanel={onPanel} />}
       <nav className="tabs jump" aria-label="On this page">
         <a className="tab" href={open ? '#ratings' : '#mine'}>{open ? 'Ratings' : 'My assessment'}</a>
-        {card.questions.map((question, at) => <a className="tab" key={question.entryId} href={`#q${at + 1}`}>{at + 1} {short(question.title)}</a>)}
+        {card.questions.map((question, at) => <a className="tab" key={question.entryId} href={`#q${at + 1}`}>{at + 1} {short(titleOf(question))}</a>)}
       </nav>
       {open && (
         <div className="split split--main" id="ratings">

@@ -1,10 +1,10 @@
-import type { Scorecard, ScorecardEntry } from '../../api/scoring';
+import { panelOf, titleOf, type Scorecard, type ScorecardEntry } from '../../api/scoring';
 import { AgreementMark, RatingMark } from '../../components/Marks';
 import type { NameOf } from './Card';
 
 /** Questions by interviewers; gaps are hatched, mixed ratings are marked by sign, word and ground. */
 export function Grid({ card, nameOf }: { card: Scorecard; nameOf: NameOf }) {
-  const { panel } = card.session;
+  const panel = panelOf(card);
   return (
     <section className="panel panel--flush" aria-labelledby="grid-h">
       <div className="panel__head"><h2 className="h-small" id="grid-h">Ratings by question</h2><span className="row row--4 meta"><span className="mark-agree">within one step</span><span className="mark-mixed">two or more apart</span><span className="mark-gap">not rated</span></span></div>
@@ -15,7 +15,7 @@ export function Grid({ card, nameOf }: { card: Scorecard; nameOf: NameOf }) {
           <tfoot>
             <tr>
               <th scope="row">Weighted mean</th>
-              {panel.map((id) => <td key={id} data-label={first(nameOf(id))}>{own(card, id)}</td>)}
+              {panel.map((id) => <td key={id} data-label={first(nameOf(id))}>{card.means?.find((mean) => mean.memberId === id)?.value?.toFixed(1) ?? '–'}</td>)}
               <td className="num" data-label="All">{card.result?.value?.toFixed(1) ?? '–'}</td><td /><td className="col-hint" />
             </tr>
           </tfoot>
@@ -30,25 +30,16 @@ function Row({ row, at, card, nameOf }: { row: ScorecardEntry; at: number; card:
   const question = card.questions.find((q) => q.entryId === row.entryId);
   return (
     <tr>
-      <th scope="row"><a href={`#q${at + 1}`}>{row.title}</a><br /><span className="meta">{row.competency}, weight {row.weight}{question && !question.answer ? '. No answer' : ''}</span></th>
-      {card.session.panel.map((id) => {
+      <th scope="row"><a href={`#q${at + 1}`}>{titleOf(row)}</a><br /><span className="meta">{row.competency}, weight {row.weight}{question && !question.answer ? '. No answer' : ''}</span></th>
+      {panelOf(card).map((id) => {
         const rating = row.cells.find((cell) => cell.memberId === id)?.rating ?? null;
         return <td key={id} data-label={first(nameOf(id))} className={rating === null ? 'is-gap' : row.agreement === 'mixed' ? 'is-mixed' : ''}><RatingMark value={rating} /></td>;
       })}
       <td className="num" data-label="Mean">{row.mean?.toFixed(1) ?? '–'}</td>
-      <td data-label="Panel"><AgreementMark state={row.agreement} /></td>
-      <td className="col-hint" data-label="Scorer">{question?.waitingFor ? <span className="meta">soon</span> : <RatingMark value={question?.suggestion?.rating ?? null} />}</td>
+      <td data-label="Panel">{row.agreement && <AgreementMark state={row.agreement} />}</td>
+      <td className="col-hint" data-label="Scorer">{question?.waitingFor ? <span className="meta">soon</span> : <RatingMark value={row.suggested ?? question?.suggestion?.rating ?? null} />}</td>
     </tr>
   );
 }
 
 const first = (name: string) => name.split(' ')[0] ?? name;
-
-function own(card: Scorecard, member: string) {
-  const rated = card.grid.flatMap((row) => {
-    const rating = row.cells.find((cell) => cell.memberId === member)?.rating;
-    return rating ? [{ rating, weight: row.weight }] : [];
-  });
-  const weights = rated.reduce((sum, { weight }) => sum + weight, 0);
-  return weights ? (rated.reduce((sum, { rating, weight }) => sum + rating * weight, 0) / weights).toFixed(1) : '–';
-}

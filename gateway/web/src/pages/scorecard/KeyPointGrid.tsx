@@ -1,4 +1,4 @@
-import type { Scorecard, ScorecardKeyPoint, ScorecardQuestion, Suggested } from '../../api/scoring';
+import { panelOf, type Scorecard, type ScorecardKeyPoint, type ScorecardQuestion, type Suggested } from '../../api/scoring';
 import { initials } from '../../components/Avatar';
 import { Shape } from '../../components/Icon';
 import { KeyPointMark, RatingMark } from '../../components/Marks';
@@ -8,7 +8,7 @@ import { marksOf } from './marks';
 
 /** Key points by people, with the scorer's suggestion in a column of its own. */
 export function KeyPointGrid({ card, question, nameOf, prefix }: { card: Scorecard; question: ScorecardQuestion; nameOf: NameOf; prefix: string }) {
-  const { panel } = card.session;
+  const panel = panelOf(card);
   const row = card.grid.find((entry) => entry.entryId === question.entryId);
   return (
     <div className="scroll">
@@ -42,7 +42,9 @@ function Row({ point, at, panel, question, prefix }: { point: ScorecardKeyPoint;
 }
 
 function Suggests({ suggested }: { suggested: Suggested }) {
-  const sure = <span className="meta small">{Math.round(suggested.confidence * 100)} %{suggested.confidenceWord ? <span className="sr"> {suggested.confidenceWord}</span> : null}</span>;
+  if (!suggested.state) return <span className="rating is-gap">–<span className="sr">no suggestion</span></span>;
+  const share = typeof suggested.confidence === 'number' ? `${Math.round(suggested.confidence * 100)} %` : '';
+  const sure = <span className="meta small">{[suggested.confidenceWord, share].filter(Boolean).join(', ')}</span>;
   if (suggested.state === 'contradicted') return <><span className="rating"><Shape id="kp-x" />Contradicted</span> {sure}</>;
   const state = { missing: 0, partly: 1, covered: 2 }[suggested.state] as 0 | 1 | 2;
   return <><KeyPointMark state={state} /> {sure}</>;

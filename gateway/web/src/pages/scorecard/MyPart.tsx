@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../api/scoring';
+import { titleOf, type Scorecard } from '../../api/scoring';
 import { Icon } from '../../components/Icon';
 import { RatingMark } from '../../components/Marks';
 import { Status } from '../../components/Status';
@@ -17,7 +17,7 @@ export function MyPart({ card, mine }: { card: Scorecard; mine: Mine }) {
         <tbody>{card.questions.map((question, at) => <Row key={question.entryId} card={card} mine={mine} at={at} />)}</tbody>
       </table>
       <div className="panelfoot">
-        {mine.loaded || mine.away ? <Finish mine={mine} over={card.session.endedAt !== null} asked={card.questions.filter((q) => q.answer).length || card.questions.length} session={card.session.id} /> : null}
+        {mine.loaded || mine.away ? <Finish mine={mine} over={Boolean(card.session.endedAt)} asked={card.questions.filter((q) => q.answer).length || card.questions.length} session={card.session.id} /> : null}
       </div>
     </section>
   );
@@ -39,7 +39,7 @@ function Row({ card, mine, at }: { card: Scorecard; mine: Mine; at: number }) {
   const evidence = [passages && `${passages} ${passages === 1 ? 'passage' : 'passages'}`, notes && `${notes} ${notes === 1 ? 'note' : 'notes'}`].filter(Boolean).join(', ');
   return (
     <tr>
-      <th scope="row"><a href={`#q${at + 1}`}>{question.title}</a></th>
+      <th scope="row"><a href={`#q${at + 1}`}>{titleOf(question)}</a></th>
       <td data-label="My rating" className={rating.rating === null ? 'is-gap' : ''}><RatingMark value={rating.rating} word /></td>
       <td data-label="Key points">{points.length} of {question.keyPoints.length}</td>
       <td data-label="Evidence">{evidence || '–'}</td>

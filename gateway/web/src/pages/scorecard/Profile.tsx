@@ -8,7 +8,7 @@ export function Profile({ card }: { card: Scorecard }) {
     <section className="panel stack" aria-labelledby="comp-h">
       <div><h2 className="h-small" id="comp-h">Competency profile</h2><p className="meta">Bar: mean. Bracket: lowest to highest rating.</p></div>
       <ul className="bars">
-        {card.competencies.map((competency) => <Bar key={competency.competency} competency={competency} range={range(card, competency)} />)}
+        {card.competencies.map((competency) => <Bar key={competency.competency} competency={competency} range={range(competency)} />)}
         <li aria-hidden="true"><span /><span className="bars__axis"><span>1</span><span>2</span><span>3</span><span>4</span></span><span /></li>
       </ul>
     </section>
@@ -21,8 +21,7 @@ function Bar({ competency: { competency, value }, range }: { competency: Compete
   return <li><span>{competency}</span><span className="bar" ref={ref} /><span className="num"><b>{value.toFixed(1)}</b> {range && <span className="meta">{range[0]}–{range[1]}</span>}</span></li>;
 }
 
-function range(card: Scorecard, competency: Competency): [number, number] | undefined {
-  if (typeof competency.low === 'number' && typeof competency.high === 'number') return [competency.low, competency.high];
-  const values = card.grid.filter((row) => row.competency === competency.competency).flatMap((row) => row.cells).flatMap((cell) => (cell.rating === null ? [] : [cell.rating]));
-  return values.length ? [Math.min(...values), Math.max(...values)] : undefined;
+function range(competency: Competency): [number, number] | undefined {
+  const { lowest, highest } = competency;
+  return typeof lowest === 'number' && typeof highest === 'number' ? [lowest, highest] : undefined;
 }

@@ -1,10 +1,12 @@
-import type { Scorecard, ScorecardQuestion } from '../../api/scoring';
+import { useRef } from 'react';
+import { titleOf, type Scorecard, type ScorecardQuestion } from '../../api/scoring';
 import { minutes } from '../../components/time';
 import { MarkedText } from '../../room/MarkedText';
 import type { Mine } from '../../room/useMine';
 import type { NameOf } from './Card';
 import { KeyPointGrid } from './KeyPointGrid';
 import { marksOf } from './marks';
+import { PassagePicker } from './PassagePicker';
 import { QuestionNotes } from './QuestionNotes';
 import { RateHere } from './RateHere';
 import { ScorerLine } from './ScorerLine';
@@ -24,11 +26,12 @@ export function QuestionPart({ card, question, at, nameOf, open, mine }: Props) 
   const rates = mine?.assessment.state === 'draft' ? mine : undefined;
   const marks = marksOf(question, rates?.assessment.ratings[question.entryId], open);
   const id = `q${at + 1}`;
+  const answer = useRef<HTMLDivElement>(null);
   return (
     <section className="panel panel--flush" id={id} aria-labelledby={`${id}-h`}>
       <div className="panel__head">
-        <h2 className="h-small" id={`${id}-h`}>{at + 1}. {question.title}</h2>
-        {row && <span className="meta">{row.competency}, weight {row.weight}{question.answer ? `, ${minutes(question.answer.usedSeconds)} min` : ''}</span>}
+        <h2 className="h-small" id={`${id}-h`}>{at + 1}. {titleOf(question)}</h2>
+        <span className="meta">{[question.competency ?? row?.competency, `weight ${question.weight}`, question.answer && `${minutes(question.answer.usedSeconds)}${question.timeBoxMinutes ? ` of ${question.timeBoxMinutes}:00` : ''}`].filter(Boolean).join(', ')}</span>
         {row?.agreement === 'mixed' && open && <span className="mark-mixed push">Mixed</span>}
       </div>
       <div className="answer">
@@ -36,7 +39,8 @@ export function QuestionPart({ card, question, at, nameOf, open, mine }: Props) 
           <h3 className="label">Asked</h3>
           <p className="words">{question.prompt}</p>
           <h3 className="label">{question.answer ? (question.answer.state === 'left' ? 'Answer as it stood at the end, not submitted' : 'Answered') : 'Answer'}</h3>
-          {question.answer ? <div className="words words--kept"><MarkedText text={question.answer.text} marks={marks} prefix={id} /></div> : <p className="meta">There is no answer: the question was not asked, or nothing was written.</p>}
+          {question.answer ? <div className="words words--kept" ref={answer}><MarkedText text={question.answer.text} marks={marks} prefix={id} /></div> : <p className="meta">There is no answer: the question was not asked, or nothing was written.</p>}
+          {rates && question.answer && <PassagePicker answer={answer} question={question} mine={rates} />}
           {open && marks.length > 0 && <p className="meta small"><span className="ev">Solid line</span> marked by a person. <span className="ev ev--hint">Dashed line</span> found by the scorer.</p>}
         </div>
         {rates ? (

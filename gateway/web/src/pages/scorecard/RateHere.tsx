@@ -4,7 +4,6 @@ import { Icon } from '../../components/Icon';
 import { KeyPointSeg } from '../../components/KeyPointSeg';
 import { clockTime } from '../../components/time';
 import { ratingOf } from '../../room/assessment';
-import { selectedPassage } from '../../room/MarkedText';
 import { letterOf } from '../../room/passages';
 import type { Mine } from '../../room/useMine';
 
@@ -14,13 +13,6 @@ export function RateHere({ question, mine, prefix }: { question: ScorecardQuesti
   const now = ratingOf(mine.assessment, entryId);
   const rate = (change: Partial<typeof now>) => mine.act({ key: `rating.${entryId}`, kind: 'rating', entryId, value: { ...now, ...change } });
   const point = (id: string, state: 0 | 1 | 2) => rate({ keyPoints: { ...now.keyPoints, [id]: { state, evidence: now.keyPoints[id]?.evidence ?? [] } } });
-  const addSelected = (id: string) => {
-    const answer = document.querySelector<HTMLElement>(`#${prefix} .words--kept`);
-    const picked = answer && selectedPassage(answer);
-    if (!picked) return;
-    const known = now.keyPoints[id];
-    rate({ keyPoints: { ...now.keyPoints, [id]: { state: known?.state ?? 2, evidence: [...(known?.evidence ?? []), { kind: 'passage', ...picked }] } } });
-  };
   return (
     <div className="stack">
       <ul>
@@ -32,10 +24,11 @@ export function RateHere({ question, mine, prefix }: { question: ScorecardQuesti
               <span className="kp__key">{letterOf(at)}</span>
               <span className="kp__text" id={label}>{keyPoint.text} <small title={`weight ${keyPoint.weight}`}>×{keyPoint.weight}</small></span>
               <KeyPointSeg labelledBy={label} value={rated?.state ?? null} onChange={(state) => point(keyPoint.id, state)} />
-              <span className="kp__ev row">
-                {rated?.evidence.map((one) => (one.kind === 'passage' ? <span key={one.start}>“{one.text.length > 50 ? `${one.text.slice(0, 48)}…` : one.text}”</span> : <span className="ref ref--in" key={one.at}>{clockTime(one.at, undefined, false)}</span>))}
-                <button className="btn btn--quiet btn--small" type="button" onPointerDown={(event) => event.preventDefault()} onClick={() => addSelected(keyPoint.id)} aria-label={`Use the selected passage for key point ${letterOf(at)}`}><Icon name="plus" /> Selected passage</button>
-              </span>
+              {rated && rated.evidence.length > 0 && (
+                <span className="kp__ev row">
+                  {rated.evidence.map((one) => (one.kind === 'passage' ? <span key={one.start}>“{one.text.length > 50 ? `${one.text.slice(0, 48)}…` : one.text}”</span> : <span className="ref ref--in" key={one.at}>{clockTime(one.at, undefined, false)}</span>))}
+                </span>
+              )}
             </li>
           );
         })}

@@ -29,6 +29,6 @@ export function ScorecardPage() {
   );
 }
 
-function waits(card: { questions: { waitingFor?: string | null }[]; session: { endedAt: string | null } } | undefined) {
+function waits(card: { questions: { waitingFor?: string | null }[]; session: { endedAt?: string | null } } | undefined) {
   return !card || !card.session.endedAt || card.questions.some((question) => question.waitingFor);
 }

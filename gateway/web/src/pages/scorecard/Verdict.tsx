@@ -1,7 +1,7 @@
-import type { Scorecard } from '../../api/scoring';
+import { panelOf, titleOf, type Scorecard } from '../../api/scoring';
 import { Avatar } from '../../components/Avatar';
 import { RecommendationMark } from '../../components/Marks';
-import { RATING_WORDS, RECOMMENDATIONS } from '../../components/ratings';
+import { RATING_WORDS, RECOMMENDATION_WORDS, RECOMMENDATIONS } from '../../components/ratings';
 import { moment } from '../../components/time';
 import type { NameOf } from './Card';
 
@@ -20,18 +20,16 @@ function Result({ card }: { card: Scorecard }) {
   const { result, grid } = card;
   const value = result?.value ?? null;
   const rated = grid.filter((row) => row.mean !== null);
-  const ratings = grid.flatMap((row) => row.cells).filter((cell) => cell.rating !== null).length;
-  const gaps = grid.length - rated.length;
-  const total = grid.reduce((sum, row) => sum + row.weight, 0);
+  const { ratings = 0, gaps = 0 } = result ?? {};
   return (
     <div className="stack stack--2">
       <h2 className="label">Result from the ratings</h2>
       {value === null ? <p className="verdict__score">– <small>nothing rated</small></p> : <p className="verdict__score">{value.toFixed(1)} <small>of {result?.of ?? 4}, {word(value)}</small></p>}
-      <p>Weighted mean of {ratings} {ratings === 1 ? 'rating' : 'ratings'} on {rated.length} of {grid.length} questions, weights {result?.coveredWeight ?? 0} of {result?.totalWeight ?? total}.{gaps > 0 && ` ${gaps === 1 ? 'One question is a gap and counts' : `${gaps} questions are gaps and count`} as nothing, not as zero.`}</p>
+      <p>Weighted mean of {ratings} {ratings === 1 ? 'rating' : 'ratings'} on {rated.length} of {grid.length} questions, weights {result?.coveredWeight ?? 0} of {result?.totalWeight ?? 0}.{gaps > 0 && ` ${gaps === 1 ? 'One question is a gap and counts' : `${gaps} questions are gaps and count`} as nothing, not as zero.`}</p>
       {value !== null && (
         <details className="more">
           <summary>How it is worked out</summary>
-          <p className="meta">({rated.map((row) => `${row.weight} × ${row.mean?.toFixed(1)}`).join(' + ')}) ÷ {rated.reduce((sum, row) => sum + row.weight, 0)} = {value.toFixed(1)}</p>
+          <p className="meta">({rated.map((row) => `${row.weight} × ${row.mean?.toFixed(1)}`).join(' + ')}) ÷ {rated.reduce((sum, row) => sum + row.weight, 0)} = {value.toFixed(1)}.{typeof result?.suggested === 'number' && ` From the scorer’s suggestions alone it would be ${result.suggested.toFixed(1)}.`}</p>
         </details>
       )}
     </div>
@@ -42,7 +40,7 @@ const word = (value: number) => RATING_WORDS[String(Math.min(4, Math.max(1, Math
 
 function Opinions({ card, nameOf }: { card: Scorecard; nameOf: NameOf }) {
   const all = card.recommendations ?? [];
-  const sides = new Set(all.map((opinion) => RECOMMENDATIONS.indexOf(opinion.recommendation) > 1));
+  const sides = new Set(all.flatMap((opinion) => (opinion.recommendation ? [RECOMMENDATIONS.indexOf(opinion.recommendation) > 1] : [])));
   return (
     <div className="stack stack--2">
       <div className="row row--between"><h2 className="label">What the panel recommends</h2>{sides.size > 1 && <span className="mark-mixed">Not of one mind</span>}</div>
@@ -50,8 +48,9 @@ function Opinions({ card, nameOf }: { card: Scorecard; nameOf: NameOf }) {
       <ul className="opinions">
         {all.map((opinion) => (
           <li key={opinion.memberId}>
-            <Avatar name={nameOf(opinion.memberId)} person={person(card, opinion.memberId)} /><b>{nameOf(opinion.memberId)}</b><RecommendationMark value={opinion.recommendation} />
-            {(opinion.summary || opinion.amendedAt) && <q>{opinion.summary}{opinion.amendedAt && <span className="meta"> Amended {moment(opinion.amendedAt)}</span>}</q>}
+            <Avatar name={nameOf(opinion.memberId)} person={person(card, opinion.memberId)} /><b>{nameOf(opinion.memberId)}</b>{opinion.recommendation ? <RecommendationMark value={opinion.recommendation} /> : <span className="meta">none</span>}
+            {opinion.summary && <q>{opinion.summary}</q>}
+            {card.amendments?.filter((change) => change.memberId === opinion.memberId).map((change) => <q className="meta" key={change.at}>Amended {moment(change.at)}{change.recommendation ? ` from ${RECOMMENDATION_WORDS[change.recommendation].toLowerCase()}` : ''}: {change.reason}</q>)}
           </li>
         ))}
       </ul>
@@ -59,7 +58,7 @@ function Opinions({ card, nameOf }: { card: Scorecard; nameOf: NameOf }) {
   );
 }
 
-export const person = (card: Scorecard, memberId: string) => ((Math.max(0, card.session.panel.indexOf(memberId)) % 4) + 1) as 1 | 2 | 3 | 4;
+export const person = (card: Scorecard, memberId: string) => ((Math.max(0, panelOf(card).indexOf(memberId)) % 4) + 1) as 1 | 2 | 3 | 4;
 
 function HowSure({ card }: { card: Scorecard }) {
   const { agreement, grid, recommendations, session } = card;
@@ -68,13 +67,13 @@ function HowSure({ card }: { card: Scorecard }) {
   return (
     <div className="stack stack--3">
       <h2 className="label">How sure are we</h2>
-      {agreement && typeof agreement.value === 'number' ? <p><b>Agreement is {strength(agreement.value)}.</b> {agreement.name} {agreement.value.toFixed(2)}, n = {agreement.n}. So few ratings give a rough figure.</p> : <p>Agreement needs two ratings on the same question.</p>}
+      {agreement && typeof agreement.value === 'number' ? <p><b>Agreement is {agreement.word ?? strength(agreement.value)}.</b> {agreement.name} {agreement.value.toFixed(2)}, {agreement.raters ? `${agreement.raters} raters, ` : ''}n = {agreement.n}. So few ratings give a rough figure.</p> : <p>Agreement needs two ratings on the same question.</p>}
       <ul className="stack stack--1">
         {doubts.map(({ row, at }) => (
-          <li key={row.entryId}><a className={row.agreement === 'mixed' ? 'mark-mixed' : 'mark-gap'} href={`#q${at + 1}`}>{row.title}: {row.agreement === 'mixed' ? spread(row.cells) : row.mean === null ? 'nobody rated it' : 'a rating is missing'}</a></li>
+          <li key={row.entryId}><a className={row.agreement === 'mixed' ? 'mark-mixed' : 'mark-gap'} href={`#q${at + 1}`}>{titleOf(row)}: {row.agreement === 'mixed' ? spread(row.cells) : row.mean === null ? 'nobody rated it' : 'a rating is missing'}</a></li>
         ))}
       </ul>
-      <span className="meta">{open > 0 ? `${open} of ${session.panel.length} ${open === 1 ? 'has' : 'have'} not submitted yet.` : 'Complete: everybody has submitted.'}</span>
+      <span className="meta">{open > 0 ? `${open} of ${session.panel.length} ${open === 1 ? 'has' : 'have'} not submitted yet.` : session.completedAt ? `Complete since ${moment(session.completedAt)}.` : 'Complete: everybody has submitted.'}</span>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { evaluationsQuery, type Evaluation } from '../../api/scoring';
 import { Fault } from '../../components/Fault';
 import { Loading } from '../../components/Loading';
 import { RecommendationMark } from '../../components/Marks';
+import { RECOMMENDATIONS } from '../../components/ratings';
 import { day } from '../../components/time';
 import { useTitle } from '../../components/useTitle';
 import { useMe, useWorkspace } from '../../shell/me';
@@ -42,13 +43,20 @@ export function Scorecards() {
       {items.length > 0 && (
         <div className="panel panel--flush">
           <table className="table table--cards">
-            <thead><tr><th scope="col">Candidate</th><th scope="col">Interviewed</th><th scope="col">Submitted</th><th scope="col">Result</th><th scope="col">Mine</th></tr></thead>
+            <thead><tr><th scope="col">Candidate</th><th scope="col">Interviewed</th><th scope="col">Submitted</th><th scope="col">Recommendations</th><th scope="col">Mine</th></tr></thead>
             <tbody>{items.map((item) => <Row key={item.sessionId} item={item} name={nameOf(item.candidateId)} />)}</tbody>
           </table>
         </div>
       )}
     </main>
   );
+}
+
+function Recommendations({ counts }: { counts: Evaluation['recommendations'] | undefined }) {
+  if (!counts) return <span className="meta">open when you have submitted</span>;
+  const given = RECOMMENDATIONS.filter((step) => counts[step]).reverse();
+  if (!given.length) return <span className="meta">none yet</span>;
+  return <span className="row">{given.map((step) => <span key={step}><RecommendationMark value={step} />{(counts[step] ?? 0) > 1 && <span className="meta"> ×{counts[step]}</span>}</span>)}</span>;
 }
 
 function Row({ item, name }: { item: Evaluation; name: string }) {
@@ -60,8 +68,8 @@ function Row({ item, name }: { item: Evaluation; name: string }) {
       <th scope="row"><Link to="/scorecards/$session" params={{ session: item.sessionId }}>{name}</Link><br /><span className="meta">{item.kit.title}</span></th>
       <td data-label="Interviewed">{item.endedAt ? day(item.endedAt) : <span className="chip chip--live">Live</span>}</td>
       <td data-label="Submitted">{submitted} of {item.panel.length}</td>
-      <td data-label="Result">{item.recommendation ? <span>{item.recommendation.value !== null && <b>{item.recommendation.value.toFixed(1)} </b>}{item.recommendation.recommendations?.map((r, at) => <span key={`${at}.${r}`}><RecommendationMark value={r} /> </span>)}</span> : <span className="meta">{item.complete ? '–' : 'not open yet'}</span>}</td>
-      <td data-label="Mine">{mine === 'submitted' ? 'Submitted' : mine && item.endedAt ? <Age since={item.lateSince ?? item.endedAt} late={Boolean(item.lateSince)} /> : <span className="meta">–</span>}</td>
+      <td data-label="Recommendations"><Recommendations counts={item.recommendations} /></td>
+      <td data-label="Mine">{mine === 'submitted' ? 'Submitted' : mine && mine !== 'notOnPanel' && item.endedAt ? <Age since={item.lateSince ?? item.endedAt} late={Boolean(item.lateSince)} /> : <span className="meta">–</span>}</td>
     </tr>
   );
 }

@@ -40,7 +40,7 @@ export function Complete({ items }: { items: Evaluation[] }) {
         <article className="item" key={item.sessionId}>
           <div>
             <h3><Link to="/scorecards/$session" params={{ session: item.sessionId }}>{nameOf(item.candidateId)}</Link></h3>
-            <p className="meta">{item.kit.title}{typeof item.recommendation?.value === 'number' ? `, result ${item.recommendation.value.toFixed(1)}` : ''}</p>
+            <p className="meta">{item.kit.title}, all {item.panel.length} submitted</p>
           </div>
         </article>
       ))}

@@ -1,0 +1,15 @@
+/** Creates a session by the page, as a person would, and hands back its links. */
+export async function createSession(page, { name, panel = [] }) {
+  await page.goto('/sessions?create=true');
+  const kit = page.getByLabel('Kit', { exact: true });
+  await kit.locator('option').nth(1).waitFor({ state: 'attached' });
+  await kit.selectOption({ index: 1 });
+  await page.getByLabel('Candidate’s name').fill(name);
+  await page.getByLabel('Candidate’s time zone').selectOption('America/Bogota');
+  for (const member of panel) await page.getByLabel(new RegExp(`^${member}`)).check();
+  await page.getByRole('button', { name: 'Create the session' }).click();
+  await page.getByRole('heading', { name: 'Session created' }).waitFor();
+  const candidateUrl = await page.locator('.linkrow', { hasText: 'Candidate' }).locator('code').innerText();
+  const panelUrl = await page.locator('.linkrow', { hasText: 'Panel' }).locator('code').innerText();
+  return { session: panelUrl.split('/').at(-1), candidateUrl, panelUrl };
+}
