@@ -3,10 +3,14 @@ import { clockTime } from '../components/time';
 import type { Room } from './useRoom';
 
 /** What was written to each other, and a line for more; a line waits on this device while the room is away. */
-export function Chat({ room }: { room: Room }) {
+export function Chat({ room, focus = false }: { room: Room; focus?: boolean }) {
   const [text, setText] = useState('');
   const end = useRef<HTMLLIElement>(null);
+  const line = useRef<HTMLInputElement>(null);
   const { chat, link } = room.state;
+  useEffect(() => {
+    if (focus) line.current?.focus();
+  }, [focus]);
   const waiting = room.client.kept.messages().filter((message) => message.t === 'chat');
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'nearest' });
@@ -31,7 +35,7 @@ export function Chat({ room }: { room: Room }) {
       </ul>
       <form className="chat__line" onSubmit={(event) => { event.preventDefault(); send(); }}>
         <label className="sr" htmlFor="chat-line">Message</label>
-        <input className="input" id="chat-line" autoComplete="off" maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} placeholder="Write to everybody in the room" />
+        <input ref={line} className="input" id="chat-line" autoComplete="off" maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} placeholder="Write to everybody in the room" />
         <button className="btn" type="submit">Send</button>
       </form>
     </section>

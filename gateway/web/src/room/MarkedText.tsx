@@ -33,9 +33,15 @@ export function selectedPassage(container: HTMLElement): { start: number; end: n
 }
 
 function offsetIn(node: Node, offset: number): number | undefined {
-  const piece = (node instanceof Element ? (node.childNodes[Math.min(offset, node.childNodes.length - 1)] ?? node) : node) as Node;
-  const element = piece instanceof Element ? piece : piece.parentElement;
-  const at = element?.closest('[data-at]')?.getAttribute('data-at') ?? element?.querySelector('[data-at]')?.getAttribute('data-at');
-  if (at === null || at === undefined) return undefined;
-  return Number(at) + (node instanceof Text ? offset : 0);
+  if (node instanceof Text) {
+    const piece = node.parentElement?.closest('[data-at]');
+    return piece ? startOf(piece) + offset : undefined;
+  }
+  if (!(node instanceof Element)) return undefined;
+  const next = [...node.childNodes].slice(offset).find((child): child is Element => child instanceof Element && child.hasAttribute('data-at'));
+  if (next) return startOf(next);
+  const last = [...node.querySelectorAll('[data-at]')].at(-1) ?? node.closest('[data-at]');
+  return last ? startOf(last) + (last.textContent ?? '').length : undefined;
 }
+
+const startOf = (piece: Element) => Number(piece.getAttribute('data-at'));

@@ -31,7 +31,7 @@ export function CandidateBar({ room, view }: { room: Room; view: RoomView }) {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape goes one step out of the box
         <aside className="chatbox" aria-label="Chat" onKeyDown={(event) => event.key === 'Escape' && toggle()}>
           <div className="row row--between chatbox__head"><b>Chat</b><button className="btn btn--quiet btn--icon" type="button" aria-label="Close the chat" onClick={toggle}><Icon name="x" /></button></div>
-          <Chat room={room} />
+          <Chat room={room} focus />
         </aside>
       )}
     </header>

@@ -13,7 +13,7 @@ export function Closed({ room, session, invitation }: { room: Room; session: str
         <h1 className="h-hero">{title}</h1>
         <p className="lead" role="status">{words}</p>
         {kept && <p className="meta">The last words you typed may not have reached us. They are still kept on this device only.</p>}
-        <p><Link className="btn" to="/i/$session/$invitation" params={{ session, invitation }}>To the invitation: what is stored, and how to withdraw</Link></p>
+        <p><Link className="btn" to="/i/$session/$invitation" params={{ session, invitation }}>What is stored, and withdrawing</Link></p>
       </main>
     </>
   );
