@@ -12,7 +12,7 @@ export async function person(browser, options = {}) {
   const context = await browser.newContext({ baseURL: BASE, viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/Berlin', reducedMotion: 'reduce', ...options });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(BASE).origin });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(25_000);
   page.faults = [];
   page.on('pageerror', (error) => page.faults.push(`${page.url()}: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && /Content Security Policy|Minified React|Warning:/.test(message.text()) && page.faults.push(`${page.url()}: ${message.text()}`));

@@ -13,3 +13,10 @@ export async function createSession(page, { name, panel = [] }) {
   const panelUrl = await page.locator('.linkrow', { hasText: 'Panel' }).locator('code').innerText();
   return { session: panelUrl.split('/').at(-1), candidateUrl, panelUrl };
 }
+
+export async function kitTitles(page) {
+  await page.goto('/sessions?create=true');
+  const options = page.getByLabel('Kit', { exact: true }).locator('option');
+  await options.nth(1).waitFor({ state: 'attached' });
+  return (await options.allInnerTexts()).slice(1);
+}

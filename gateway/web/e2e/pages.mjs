@@ -1,0 +1,46 @@
+// Every page of a member: axe finds nothing serious, nothing is wider than the window, the first load is small.
+import { expect } from './expect.mjs';
+import { accessible, holds, story } from './check.mjs';
+import { overflows, person, signIn } from './browser.mjs';
+
+const PAGES = ['/', '/sessions', '/sessions?create=true', '/scorecards', '/catalog', '/kits', '/people', '/account', '/nowhere'];
+
+await story('Every page', async (browser, people) => {
+  const ada = await person(browser);
+  people.push(ada);
+  await accessible(await opened(ada, '/sign-in'), 'sign-in');
+  await signIn(ada, 'ada');
+  const question = await firstLink(ada, '/catalog', 'a[href^="/questions/"]:not([href$="/new"])');
+  const kit = await firstLink(ada, '/kits', '.item h3 a');
+  const session = await firstLink(ada, '/sessions', 'tbody a[href^="/sessions/"]');
+  const scorecard = await firstLink(ada, '/scorecards', 'tbody a[href^="/scorecards/"]');
+  const all = [...PAGES, question, kit, '/questions/new', '/kits/new', session, scorecard].filter(Boolean);
+  for (const path of all) {
+    await accessible(await opened(ada, path), path);
+    await holds(`${path} fits a window of 390 px`, async () => {
+      await ada.setViewportSize({ width: 390, height: 844 });
+      expect(await overflows(ada), 'wider than the window').toBe(false);
+      await ada.setViewportSize({ width: 1440, height: 900 });
+    });
+  }
+  await holds('the palette opens by keyboard and leads to a page', async () => {
+    await opened(ada, '/');
+    await ada.keyboard.press('Control+k');
+    await ada.getByRole('combobox').fill('people');
+    await ada.keyboard.press('Enter');
+    await ada.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+  });
+});
+
+async function opened(page, path) {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+async function firstLink(page, path, link) {
+  await opened(page, path);
+  const found = page.locator(link).first();
+  return (await found.waitFor({ timeout: 5_000 }).then(() => true, () => false)) ? found.getAttribute('href') : undefined;
+}
