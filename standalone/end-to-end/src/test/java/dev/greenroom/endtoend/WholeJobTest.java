@@ -1,0 +1,63 @@
+package dev.greenroom.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.supervisor.Platform;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RunningPlatform.class)
+class WholeJobTest {
+
+    private final Platform platform;
+
+    WholeJobTest(Platform platform) {
+        this.platform = platform;
+    }
+
+    @Test
+    void a_session_becomes_a_scorecard_with_suggestions() {
+        var interview = new Interview(platform.address()).schedule("Nuno Whole").enter();
+        var first = interview.entries().getFirst();
+        interview
+                .present(first)
+                .type(first, "First I would")
+                .type(first, "First I would look at the lock and measure the contention before changing anything.")
+                .submit(first)
+                .rate(first, 3)
+                .note("Calm under questions")
+                .end()
+                .handIn();
+
+        var card = Insistence.until(
+                interview::scorecard,
+                answer -> answer.body().at("/questions/0/suggestion/rating").isNumber());
+
+        assertThat(card.text("/questions/0/answer/text")).startsWith("First I would look at the lock");
+        assertThat(card.at("/grid/0/cells/0/rating").asInt()).isEqualTo(3);
+        assertThat(card.text("/recommendations/0/recommendation")).isEqualTo("yes");
+        assertThat(interview.state().text("/state")).isEqualTo("ended");
+    }
+
+    @Test
+    void the_candidate_never_receives_what_is_the_interviewers() {
+        var interview =
+                new Interview(platform.address()).schedule("Nuno Curious").enter();
+        var first = interview.entries().getFirst();
+        interview.present(first).type(first, "An answer").rate(first, 2).note("A private remark");
+
+        var seen = interview
+                .candidate()
+                .get("/api/v1/guests/" + interview.session() + "/room")
+                .expect(200);
+
+        var secrets = interview.room().at("/plan/0/content");
+        assertThat(seen.response().body())
+                .contains("An answer")
+                .doesNotContain("A private remark", "sampleAnswer", "keyPoints", "anchors", "guidance", "reason")
+                .doesNotContain(List.of(
+                        secrets.path("sampleAnswer").asString(),
+                        secrets.path("guidance").asString()));
+    }
+}
