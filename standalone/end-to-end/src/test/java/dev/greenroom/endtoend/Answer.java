@@ -33,7 +33,12 @@ record Answer(int status, JsonNode body, HttpResponse<String> response) {
                 .orElse("\"" + body.path("version").asString() + "\"");
     }
 
+    /** The platform is the reason, not the request: no connection, overload, or the same key still at work. */
     boolean isTransient() {
-        return status == 0 || status == 502 || status == 503 || status == 504 || status == 429;
+        return switch (status) {
+            case 0, 429, 500, 502, 503, 504 -> true;
+            case 409 -> response.headers().firstValue("Retry-After").isPresent();
+            default -> false;
+        };
     }
 }

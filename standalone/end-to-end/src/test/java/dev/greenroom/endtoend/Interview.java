@@ -82,7 +82,7 @@ final class Interview {
         posted(candidate, guests("/redeem"), Map.of("invitation", invitation, "secret", link.getFragment()), 200);
         posted(candidate, guests("/consent"), Map.of("consent", true), 200, 204);
         posted(candidate, guests("/lobby"), Map.of(), 200, 204);
-        command(Map.of("type", "admit", "invitation", invitation));
+        command(Map.of("type", "admit", "invitationId", invitation));
         command(Map.of("type", "start"));
         return this;
     }
@@ -116,7 +116,7 @@ final class Interview {
         posted(
                 candidate,
                 guests("/answers/" + item(entry) + "/submit"),
-                Map.of("document", UUID.randomUUID().toString(), "revision", next, "text", text),
+                Map.of("document", item(entry), "revision", next, "text", text),
                 200);
         return this;
     }
