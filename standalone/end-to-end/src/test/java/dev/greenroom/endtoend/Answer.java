@@ -36,7 +36,7 @@ record Answer(int status, JsonNode body, HttpResponse<String> response) {
     /** The platform is the reason, not the request: no connection, overload, or the same key still at work. */
     boolean isTransient() {
         return switch (status) {
-            case 0, 429, 500, 502, 503, 504 -> true;
+            case 0, 429, 502, 503, 504 -> true;
             case 409 -> response.headers().firstValue("Retry-After").isPresent();
             default -> false;
         };

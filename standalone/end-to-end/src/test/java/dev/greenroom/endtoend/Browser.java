@@ -8,7 +8,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -25,6 +27,7 @@ final class Browser {
 
     private final URI address;
     private final Cookies cookies = new Cookies();
+    private final Queue<String> received = new ConcurrentLinkedQueue<>();
     private volatile String csrf = "";
 
     Browser(URI address) {
@@ -33,6 +36,15 @@ final class Browser {
 
     URI address() {
         return address;
+    }
+
+    /** Every byte that has come in, to look for what must not be in it. */
+    String everythingReceived() {
+        return String.join("\n", received);
+    }
+
+    void record(String content) {
+        received.add(content);
     }
 
     String cookiesFor(String path) {
@@ -83,6 +95,7 @@ final class Browser {
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             cookies.keep(response);
+            record(response.headers().map() + "\n" + response.body());
             return new Answer(response.statusCode(), parse(response.body()), response);
         } catch (IOException e) {
             return new Answer(0, MissingNode.getInstance(), null);

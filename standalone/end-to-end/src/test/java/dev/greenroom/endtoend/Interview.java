@@ -51,6 +51,14 @@ final class Interview {
         return candidate;
     }
 
+    RoomSocket interviewerSocket() throws Exception {
+        return RoomSocket.open(interviewer, rooms("/socket"));
+    }
+
+    RoomSocket candidateSocket() throws Exception {
+        return RoomSocket.open(candidate, guests("/socket"));
+    }
+
     String workspace() {
         return workspace;
     }
