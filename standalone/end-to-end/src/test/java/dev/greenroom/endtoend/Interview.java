@@ -88,7 +88,7 @@ final class Interview {
                 .text("/candidate"));
         var invitation = link.getPath().substring(link.getPath().lastIndexOf('/') + 1);
         posted(candidate, guests("/redeem"), Map.of("invitation", invitation, "secret", link.getFragment()), 200);
-        posted(candidate, guests("/consent"), Map.of("consent", true), 200, 204);
+        posted(candidate, guests("/consent"), Map.of("consent", true, "name", "Nuno"), 200, 204);
         posted(candidate, guests("/lobby"), Map.of(), 200, 204);
         command(Map.of("type", "admit", "invitationId", invitation));
         command(Map.of("type", "start"));
