@@ -50,8 +50,9 @@ class CrashTest {
     private List<Interview> play(Killer killer) throws Exception {
         try (var scripts = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<Interview>>();
+            var people = List.of(signedIn("ada"), signedIn("ben"));
             for (int number = 0; number < SESSIONS; number++) {
-                running.add(start(scripts, killer, number));
+                running.add(start(scripts, killer, people.get(number % people.size()), number));
             }
             killer.killAll();
             var interviews = new ArrayList<Interview>();
@@ -62,9 +63,13 @@ class CrashTest {
         }
     }
 
-    private Future<Interview> start(ExecutorService scripts, Killer killer, int number) {
+    private Browser signedIn(String name) {
+        return Interview.signedIn(platform.address(), name + "@demo.greenroom.dev");
+    }
+
+    private Future<Interview> start(ExecutorService scripts, Killer killer, Browser interviewer, int number) {
         var random = new Random(seed + number);
-        return scripts.submit(() -> play(new Interview(platform.address()), killer, random, number));
+        return scripts.submit(() -> play(new Interview(interviewer), killer, random, number));
     }
 
     /** Each step comes after a random number of kills, so that every step of some session meets every kill. */

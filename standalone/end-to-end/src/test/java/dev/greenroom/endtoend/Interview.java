@@ -28,11 +28,22 @@ final class Interview {
     private String session = "";
 
     Interview(URI address) {
-        this.interviewer = new Browser(address);
-        this.candidate = new Browser(address);
-        var me = interviewer.signIn("ada@demo.greenroom.dev");
+        this(signedIn(address, "ada@demo.greenroom.dev"));
+    }
+
+    /** By somebody who is signed in already; sign-ins to one account are few a minute. */
+    Interview(Browser interviewer) {
+        this.interviewer = interviewer;
+        this.candidate = new Browser(interviewer.address());
+        var me = insist(() -> interviewer.get("/api/v1/identity/me")).expect(200);
         this.member = me.text("/memberId");
         this.workspace = "/api/v1/workspaces/" + me.text("/workspaces/0/id");
+    }
+
+    static Browser signedIn(URI address, String email) {
+        var browser = new Browser(address);
+        browser.signIn(email);
+        return browser;
     }
 
     String session() {
