@@ -9,12 +9,12 @@ export interface InvitationPage {
   startsAt: string;
   durationMinutes: number;
   timeZone: string;
-  candidateTimeZone?: string | null;
+  candidateTimeZone: string;
   criteria: string[];
   stored: string[];
   retentionDays: number;
   consent: ConsentState;
-  name?: string | null;
+  name: string;
   pronouns?: string | null;
   panelSize: number;
   role: InvitationRole;

@@ -58,6 +58,7 @@ public abstract class ServiceTest {
         http = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
+                .entityExchangeResultConsumer(OpenApi::check)
                 .build();
     }
 

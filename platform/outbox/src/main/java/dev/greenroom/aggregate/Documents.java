@@ -130,7 +130,7 @@ final class Documents<S> {
     }
 
     private Document body(Commit<S> commit) {
-        return StateMapper.toDocument(commit.state());
+        return StateMapper.toDocument(commit.state(), type.stateType());
     }
 
     private Document lookups(S state) {

@@ -17,14 +17,6 @@ final class PublishedEvents {
 
     record AssessmentAmended(String sessionId, String workspaceId, String memberId, Instant at) {}
 
-    /** The scorer that made a suggestion. */
-    record ScoredBy(String scorer, String version, String modelDigest, String calibration) {
-
-        static ScoredBy of(ScorerVersion by) {
-            return new ScoredBy(by.name(), by.version(), by.modelDigest(), by.calibration());
-        }
-    }
-
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AnswerScored(
             String item,
@@ -34,7 +26,7 @@ final class PublishedEvents {
             String entryId,
             String questionId,
             int version,
-            ScoredBy scoredBy,
+            ScorerVersion scorer,
             Suggestion.@Nullable Abstention abstained,
             Instant at) {}
 

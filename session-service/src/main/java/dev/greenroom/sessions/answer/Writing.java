@@ -54,7 +54,17 @@ public class Writing {
     /** Hands the answer in, once. */
     public Mono<Outcome> submit(
             Session session, String item, @Nullable IdempotentRequest request, long revision, @Nullable String text) {
-        var now = clock.instant();
+        return submit(session, item, request, revision, text, clock.instant());
+    }
+
+    /** The same at a moment that the caller knows. */
+    public Mono<Outcome> submit(
+            Session session,
+            String item,
+            @Nullable IdempotentRequest request,
+            long revision,
+            @Nullable String text,
+            Instant now) {
         Function<PlanEntry, Mono<Outcome>> command = entry -> answers.command(
                 session,
                 entry,

@@ -33,6 +33,7 @@ final class Connection {
     private volatile long sentChat = -1;
     private volatile boolean typing;
     private volatile boolean closed;
+    private volatile long heardAt;
 
     Connection(Participant participant, Caller caller) {
         this.participant = participant;
@@ -107,6 +108,14 @@ final class Connection {
     /** Chat goes out only after the client has said where its copy ends. */
     boolean wantsChat() {
         return sentChat >= 0;
+    }
+
+    long heardAt() {
+        return heardAt;
+    }
+
+    void heardAt(long millis) {
+        heardAt = millis;
     }
 
     boolean isTyping() {

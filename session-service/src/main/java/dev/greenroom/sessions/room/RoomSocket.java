@@ -9,13 +9,13 @@ import dev.greenroom.web.StrictMessages;
 import io.netty.handler.codec.TooLongFrameException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketHandler;
 import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.WebSocketSession;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,9 +82,23 @@ class RoomSocket implements WebSocketHandler {
         var sending = socket.send(connection.messages().map(socket::textMessage))
                 .then(connection.closing())
                 .flatMap(socket::close);
-        return Mono.firstWithSignal(sending, listening(sessionId, socket, connection), hurried(socket, connection))
+        return Mono.firstWithSignal(
+                        sending,
+                        listening(sessionId, socket, connection),
+                        hurried(socket, connection),
+                        watching(connection))
                 .doOnSubscribe(begun -> rooms.join(sessionId, connection))
                 .doFinally(end -> rooms.leave(sessionId, connection));
+    }
+
+    /** Closes whoever has been silent for too long; to cancel the receiver instead would close without a reason. */
+    private Mono<Void> watching(Connection connection) {
+        connection.heardAt(clock.millis());
+        return Flux.interval(IDLE.dividedBy(5))
+                .filter(tick -> clock.millis() - connection.heardAt() > IDLE.toMillis())
+                .next()
+                .doOnNext(silent -> connection.close(CloseStatus.POLICY_VIOLATION))
+                .then(Mono.never());
     }
 
     /** Ends by itself only when the other side closes; what we close is ended by the sender, with its reason. */
@@ -94,8 +108,8 @@ class RoomSocket implements WebSocketHandler {
                 .filter(message -> message.getType() == WebSocketMessage.Type.TEXT
                         || message.getType() == WebSocketMessage.Type.BINARY)
                 .map(message -> message.getType() == WebSocketMessage.Type.TEXT ? message.getPayloadAsText() : "")
-                .timeout(IDLE)
-                .takeUntilOther(connection.closing())
+                .doOnNext(text -> connection.heardAt(clock.millis()))
+                .filter(text -> !connection.isClosing())
                 .concatMap(text -> received(sessionId, connection, text, pace))
                 .then()
                 .onErrorResume(failure -> Mono.fromRunnable(() -> connection.close(statusOf(failure))))
@@ -124,7 +138,6 @@ class RoomSocket implements WebSocketHandler {
 
     private static CloseStatus statusOf(Throwable failure) {
         return switch (failure) {
-            case TimeoutException idle -> CloseStatus.POLICY_VIOLATION;
             case TooLongFrameException tooLong -> CloseStatus.TOO_BIG_TO_PROCESS;
             default -> CloseStatus.SERVER_ERROR;
         };

@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 
 /** Turns the wish for a session into the command: finds kit and candidate and keeps what stands beside the session. */
 @Component
-class SessionPlanner {
+public class SessionPlanner {
 
     private static final Duration LATEST = Duration.ofHours(1);
 
@@ -110,7 +110,8 @@ class SessionPlanner {
                 clock.instant()));
     }
 
-    static List<PlanEntry> plan(KitVersion kit) {
+    /** The plan as the kit has it. */
+    public static List<PlanEntry> plan(KitVersion kit) {
         return kit.entries().stream()
                 .map(e -> PlanEntry.pending(
                         e.entryId(),

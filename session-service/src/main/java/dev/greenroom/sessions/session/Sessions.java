@@ -7,6 +7,7 @@ import com.mongodb.client.model.Sorts;
 import dev.greenroom.aggregate.AggregateStore;
 import dev.greenroom.aggregate.AggregateType;
 import dev.greenroom.aggregate.Aggregates;
+import dev.greenroom.aggregate.Commit;
 import dev.greenroom.aggregate.Decision;
 import dev.greenroom.aggregate.IdempotentRequest;
 import dev.greenroom.aggregate.Outcome;
@@ -73,6 +74,16 @@ public class Sessions {
     public Mono<Outcome> create(
             IdempotentRequest request, Function<String, Mono<Planned>> plan, Function<Stored<Session>, Reply> reply) {
         return sessions.commands().createWith(request, id -> plan.apply(id).map(planned -> created(planned, reply)));
+    }
+
+    /** Creates a session under a known id, unless it is there; answers with what stands. */
+    public Mono<Session> install(SessionCommand.Create command) {
+        var events = SessionDecider.create(command);
+        var session = SessionEvolution.evolve(null, events);
+        return sessions.find(command.id())
+                .switchIfEmpty(Mono.defer(() -> sessions.commit(
+                        Commit.create(command.id(), session).publishing(published.of(session, events)))))
+                .map(Stored::state);
     }
 
     /** What became of the wish to create: a command, or the reason why there is none. */

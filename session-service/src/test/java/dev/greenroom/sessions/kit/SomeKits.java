@@ -18,8 +18,8 @@ public final class SomeKits {
 
     /** A kit of three questions and one more question outside of it. */
     public static void arriveIn(ApplicationContext service, String workspace) {
+        arriveIn(service, workspace, "Reliability");
         var kits = service.getBean(Kits.class);
-        kits.published(event(workspace, 1), aKit(workspace)).block();
         kits.published(new QuestionVersion(addedQuestion(workspace), 1, workspace, content(9)))
                 .block();
     }
@@ -35,6 +35,13 @@ public final class SomeKits {
                 .toString();
     }
 
+    /** The kit alone, under a title. */
+    public static void arriveIn(ApplicationContext service, String workspace, String title) {
+        service.getBean(Kits.class)
+                .published(event(workspace, 1), aKit(workspace, title))
+                .block();
+    }
+
     public static void retireIn(ApplicationContext service, String workspace) {
         service.getBean(Kits.class).retired(event(workspace, 2), kit(workspace)).block();
     }
@@ -47,11 +54,11 @@ public final class SomeKits {
         return "00000000-0000-7000-8000-00000000bb0" + n;
     }
 
-    static KitVersion aKit(String workspace) {
+    static KitVersion aKit(String workspace, String title) {
         var entries = IntStream.rangeClosed(1, 3)
                 .mapToObj(n -> new KitVersion.Entry(entry(n), question(n), 1, 2, 10, content(n)))
                 .toList();
-        return new KitVersion(kit(workspace), 1, workspace, "Reliability", 60, entries);
+        return new KitVersion(kit(workspace), 1, workspace, title, 60, entries);
     }
 
     static QuestionContent content(int n) {

@@ -1,0 +1,145 @@
+package dev.greenroom.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.sessions.answer.Sweep;
+import dev.greenroom.sessions.kit.SomeKits;
+import dev.greenroom.sessions.session.SessionCommand;
+import dev.greenroom.sessions.session.Sessions;
+import dev.greenroom.web.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+class HousekeepingTest extends ServiceTest {
+
+    @Autowired
+    private Sweep sweep;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Test
+    void a_session_that_was_forgotten_ends_by_itself() {
+        var session = admitted();
+        // As if it had been started two days ago.
+        sessions.command(session.id(), new SessionCommand.Start(Instant.now().minus(Duration.ofDays(2))))
+                .block();
+        sweep.once().block();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(room(session).path("state").asString()).isEqualTo("ended"));
+    }
+
+    @Test
+    void an_erasure_takes_texts_and_name_and_may_be_repeated() {
+        var session = live();
+        guestPost(
+                        session,
+                        "/answers/" + session.item(1) + "/submit",
+                        Map.of("document", session.item(1), "revision", 1, "text", "My own words"))
+                .expectStatus()
+                .isOk();
+        guestPost(session, "/chat", Map.of("number", 1, "text", "My own chat"))
+                .expectStatus()
+                .isOk();
+        var candidate = session.body().at("/candidate/id").asString();
+        var path = "/api/v1/workspaces/" + ws + "/candidates/" + candidate + "/erase";
+
+        problem(post(ADA, path, null), 403, "forbidden");
+        problem(erase(path), 409, "session-live");
+        command(session, Map.of("type", "end"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(room(session).path("state").asString()).isEqualTo("ended"));
+        erase(path).expectStatus().isNoContent();
+        erase(path).expectStatus().isNoContent();
+
+        assertThat(room(session).toString()).doesNotContain("My own words").doesNotContain("Cleo");
+        assertThat(json(get(member(ADA), sessions() + "/" + session.id())).toString())
+                .doesNotContain("Cleo");
+    }
+
+    @Test
+    void a_session_is_moved_cancelled_and_found_again() {
+        var session = aSession();
+        var at = sessions() + "/" + session.id();
+        var later = Map.of("startsAt", "2031-05-05T09:00:00Z", "durationMinutes", 45, "timeZone", "Europe/Berlin");
+        problem(post(ADA, at + "/reschedule", later), 428, "if-match-required");
+        problem(reschedule(at, later, "\"99\""), 412, "stale-version");
+        var moved = json(reschedule(at, later, "\"1\"").expectStatus().isOk());
+        assertThat(moved.path("startsAt").asString()).isEqualTo("2031-05-05T09:00:00Z");
+        assertThat(moved.at("/candidate/name").asString()).isEqualTo("Cleo");
+
+        assertThat(calendar(at)).contains("DTSTART:20310505T090000Z").doesNotContain(session.secret());
+        problem(post(ADA, at + "/no-show", Map.of("reason", "noContact")), 409, "too-early");
+        post(ADA, at + "/cancel", Map.of("reason", "Ill")).expectStatus().isOk();
+        problem(tryCommand(session, Map.of("type", "start")), 409, "session-not-scheduled");
+        assertThat(found("?state=cancelled&q=CLEO&panel=me")).isEqualTo(1);
+        assertThat(found("?state=live")).isZero();
+        assertThat(found("?q=nobody")).isZero();
+    }
+
+    @Test
+    void a_question_is_added_while_live_and_asked() {
+        var session = live();
+        var question = SomeKits.addedQuestion(ws);
+        var add = Map.<String, Object>of("type", "add", "questionId", question, "version", 1);
+        command(session, add);
+        command(session, add);
+        problem(
+                tryCommand(
+                        session,
+                        Map.of("type", "add", "questionId", UUID.randomUUID().toString(), "version", 1)),
+                409,
+                "version-not-yet-known");
+        var plan = room(session).path("plan");
+        assertThat(plan.size()).isEqualTo(4);
+        assertThat(plan.path(3).at("/content/sampleAnswer").asString()).isEqualTo("SECRET-sample");
+        command(
+                session,
+                Map.of(
+                        "type",
+                        "present",
+                        "entryId",
+                        plan.path(3).path("entryId").asString()));
+        assertThat(json(guestGet(session, "/room")).at("/current/prompt").asString())
+                .isEqualTo("Prompt 9");
+    }
+
+    private int found(String query) {
+        return json(get(member(ADA), sessions() + query).expectStatus().isOk())
+                .path("items")
+                .size();
+    }
+
+    private String calendar(String session) {
+        return String.valueOf(get(member(ADA), session + "/calendar.ics")
+                .expectStatus()
+                .isOk()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody());
+    }
+
+    private ResponseSpec reschedule(String at, Object body, String version) {
+        return http.post()
+                .uri(at + "/reschedule")
+                .header("Authorization", member(ADA))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", version)
+                .bodyValue(body)
+                .exchange();
+    }
+
+    private ResponseSpec erase(String path) {
+        return post(member(ADA, Role.ADMIN), path, null, UUID.randomUUID().toString());
+    }
+}
