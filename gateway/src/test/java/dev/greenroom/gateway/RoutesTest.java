@@ -173,6 +173,12 @@ class RoutesTest extends GatewayTest {
                 .expectStatus()
                 .isOk();
         internal.get()
+                .uri("/actuator/health")
+                .exchange()
+                .expectBody()
+                .jsonPath("$.components.store.status")
+                .isEqualTo("UP");
+        internal.get()
                 .uri("/actuator/prometheus")
                 .exchange()
                 .expectStatus()
