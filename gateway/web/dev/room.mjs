@@ -10,7 +10,7 @@ function view(world, s, role, me) {
     pausedSeconds: s.pausedSeconds, pausedSince: s.pausedSince ?? null, durationMinutes: s.durationMinutes, kitTitle: s.kit.title, workspaceName: 'Kestrel Freight', lobby: s.lobby, answers, me,
     current: entry ? { entryId: entry.entryId, prompt: entry.content.prompt, title: entry.title, timeBoxMinutes: entry.timeBoxMinutes, presentedAt: entry.presentedAt ?? s.startedAt, usedSeconds: used(s, entry) } : null,
   };
-  if (role !== 'interviewer') return { ...common, lobby: { waiting: s.lobby.waiting, admitted: s.lobby.admitted }, position: entry ? { index: plan.indexOf(entry) + 1, of: plan.length } : null };
+  if (role !== 'panel') return { ...common, lobby: { waiting: s.lobby.waiting, admitted: s.lobby.admitted }, position: entry ? { index: plan.indexOf(entry) + 1, of: plan.length } : null };
   return { ...common, workspaceId: world.ws, plan: s.plan.map((e) => ({ ...e, usedSeconds: used(s, e) })), candidate: { ...s.candidate, consent: s.consent }, panel: s.panel, driftSeconds: 0, outages: [] };
 }
 
@@ -22,7 +22,7 @@ function leave(s) {
 }
 
 const COMMANDS = {
-  admit: (s, c) => { s.lobby = { waiting: s.lobby.waiting.filter((w) => w.invitationId !== c.invitation), admitted: [...s.lobby.admitted, c.invitation] }; },
+  admit: (s, c) => { s.lobby = { waiting: s.lobby.waiting.filter((w) => w.invitationId !== c.invitationId), admitted: [...s.lobby.admitted, c.invitationId] }; },
   start: (s) => { Object.assign(s, { state: 'live', startedAt: now() }); COMMANDS.present(s, { entryId: s.plan.find((e) => e.state === 'pending')?.entryId }); },
   present: (s, c) => {
     const entry = s.plan.find((e) => e.entryId === c.entryId);
@@ -45,9 +45,9 @@ export function connect(world, ws, kind, id, who) {
   const s = world.sessions.find((x) => x.id === id);
   const member = world.members.find((m) => m.memberId === who['mock-member']);
   const invitation = s?.invitations.find((i) => i.id === who['mock-guest']);
-  const role = kind === 'rooms' ? 'interviewer' : invitation?.role;
-  if (!s || (role === 'interviewer' ? !member : !invitation)) return ws.close();
-  const me = role === 'interviewer' ? { id: member.memberId, name: member.name } : { id: invitation.id, name: s.candidate.name };
+  const role = kind === 'rooms' ? 'panel' : invitation?.role;
+  if (!s || (role === 'panel' ? !member : !invitation)) return ws.close();
+  const me = role === 'panel' ? { id: member.memberId, name: member.name } : { id: invitation.id, name: s.candidate.name };
   const socket = { ws, s, role, me, send: (message) => ws.send(JSON.stringify(message)) };
   world.sockets.add(socket);
   ws.on('close', () => { world.sockets.delete(socket); presence(world, s); });
@@ -84,7 +84,7 @@ function heard(world, socket, m) {
   }
   if (m.t === 'submit') { Object.assign(s.answers[entryId], { state: 'submitted', submittedAt: now() }); s.version += 1; socket.send({ t: 'outcome', number: m.number, ok: true }); tell(world, s); }
   if (m.t === 'chat') {
-    const entry = { n: s.chat.length + 1, from: { kind: socket.role === 'interviewer' ? 'panel' : 'candidate', ...socket.me }, text: m.text, at: now() };
+    const entry = { n: s.chat.length + 1, from: { kind: socket.role === 'panel' ? 'panel' : 'candidate', ...socket.me }, text: m.text, at: now() };
     s.chat.push(entry);
     socket.send({ t: 'outcome', number: m.number, ok: true });
     each(world, s, (o) => o.send({ t: 'chat', entries: [entry] }));
@@ -92,7 +92,7 @@ function heard(world, socket, m) {
 }
 
 export function roomRoutes(world) {
-  return [['GET', '/rooms/:id', ({ id, member }) => { const s = world.sessions.find((x) => x.id === id); return s ? { body: view(world, s, 'interviewer', { id: member.memberId, name: member.name }) } : { status: 404, body: { type: '/problems/not-found', title: 'There is no such session', status: 404 } }; }]];
+  return [['GET', '/rooms/:id', ({ id, member }) => { const s = world.sessions.find((x) => x.id === id); return s ? { body: view(world, s, 'panel', { id: member.memberId, name: member.name }) } : { status: 404, body: { type: '/problems/not-found', title: 'There is no such session', status: 404 } }; }]];
 }
 
 export function guestRoutes(world) {

@@ -1,3 +1,8 @@
+import { BASE } from './browser.mjs';
+
+/** The link on the address under test, which in development is not the public one. */
+const here = (url) => url.replace(new URL(url).origin, new URL(BASE).origin);
+
 /** Creates a session by the page, as a person would, and hands back its links. */
 export async function createSession(page, { name, panel = [] }) {
   await page.goto('/sessions?create=true');
@@ -11,7 +16,7 @@ export async function createSession(page, { name, panel = [] }) {
   await page.getByRole('heading', { name: 'Session created' }).waitFor();
   const candidateUrl = await page.locator('.linkrow', { hasText: 'Candidate' }).locator('code').innerText();
   const panelUrl = await page.locator('.linkrow', { hasText: 'Panel' }).locator('code').innerText();
-  return { session: panelUrl.split('/').at(-1), candidateUrl, panelUrl };
+  return { session: panelUrl.split('/').at(-1), candidateUrl: here(candidateUrl), panelUrl };
 }
 
 export async function kitTitles(page) {

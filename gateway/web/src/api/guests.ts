@@ -9,12 +9,12 @@ export interface InvitationPage {
   startsAt: string;
   durationMinutes: number;
   timeZone: string;
-  candidateTimeZone: string;
+  candidateTimeZone?: string | null;
   criteria: string[];
   stored: string[];
   retentionDays: number;
   consent: ConsentState;
-  name: string;
+  name?: string | null;
   pronouns?: string | null;
   panelSize: number;
   role: InvitationRole;

@@ -5,7 +5,7 @@ import type { ConsentState, SessionState } from './sessions';
 /** The room as one participant may know it; the server sends it whole whenever it changes. */
 export interface RoomView {
   sessionId: string;
-  role: 'interviewer' | 'candidate' | 'observer';
+  role: 'panel' | 'candidate' | 'observer';
   state: SessionState;
   version: number;
   now: string;
@@ -18,28 +18,24 @@ export interface RoomView {
   durationMinutes: number;
   kitTitle: string;
   workspaceId?: string;
-  workspaceName?: string | null;
   lobby: { waiting: { invitationId: string; name: string }[]; admitted: string[] };
   current: Presented | null;
   answers: RoomAnswer[];
-  me: { id: string; name: string };
+  /** `lastNumber` is that of my last command that took effect; the next one must be higher. */
+  me: { id: string; name?: string | null; lastNumber?: number };
   position?: { index: number; of: number } | null;
   plan?: RoomEntry[];
-  candidate?: { id: string; name: string; pronouns?: string | null; timeZone: string; consent: ConsentState };
-  panel?: RoomPanelMember[] | string[];
+  candidate?: { id: string; name: string; pronouns?: string | null; timeZone?: string | null; accommodation?: string | null; consent: ConsentState };
+  panel?: string[];
   driftSeconds?: number;
   outages?: { from: string; to?: string | null; whose: string }[];
-}
-export interface RoomPanelMember {
-  memberId: string;
-  name: string;
 }
 export interface Presented {
   entryId: string;
   prompt: string;
   title: string;
   timeBoxMinutes: number;
-  presentedAt: string;
+  presentedAt?: string | null;
   usedSeconds: number;
 }
 export interface RoomAnswer {
@@ -68,19 +64,20 @@ export interface RoomEntry {
 export interface Present {
   id: string;
   kind: 'candidate' | 'panel' | 'observer';
-  name: string;
+  /** Members' names stand in identity; the room does not know them. */
+  name?: string | null;
   connected: boolean | 'unknown';
   typing?: boolean;
 }
 export interface ChatEntry {
   n: number;
-  from: { kind: string; id: string; name: string };
+  from: { kind: string; id: string; name?: string | null };
   text: string;
   at: string;
 }
 
 export type RoomCommand =
-  | { type: 'admit'; invitation: string }
+  | { type: 'admit'; invitationId: string }
   | { type: 'present' | 'skip' | 'remove'; entryId: string }
   | { type: 'start' | 'back' | 'pause' | 'resume' | 'end' }
   | { type: 'add'; questionId: string; version: number }
@@ -97,9 +94,9 @@ export type ToServer =
 
 export type FromServer =
   | { t: 'view'; version: number; now: string; view: RoomView }
-  | { t: 'answer'; item: string; revision: number; text: string; by?: string; savedAt: string; state: RoomAnswer['state'] }
-  | { t: 'draftSaved'; item: string; revision: number; savedAt: string }
-  | { t: 'outcome'; number: number; ok: boolean; problem?: ProblemDetail }
+  | ({ t: 'answer' } & RoomAnswer)
+  | { t: 'draftSaved'; item: string; revision: number; savedAt?: string | null }
+  | { t: 'outcome'; number?: number | null; ok: boolean; problem?: ProblemDetail; item?: string; revision?: number }
   | { t: 'chat'; entries: ChatEntry[] }
   | { t: 'presence'; people: Present[] }
   | { t: 'pong'; at: number; now: string | number }

@@ -77,16 +77,23 @@ export interface SessionFilter {
   cursor?: string;
 }
 
+/** After an erasure a session stands without the candidate's name and zone. */
+function named(session: Session): Session {
+  const { candidate } = session;
+  return { ...session, candidate: { ...candidate, name: (candidate.name as string | null) ?? 'Name erased', timeZone: (candidate.timeZone as string | null) ?? session.timeZone } };
+}
+
 const base = (ws: string) => `/workspaces/${ws}`;
 const one = (ws: string, id: string) => `${base(ws)}/sessions/${id}`;
 
 export const sessionsQuery = (ws: string, filter: SessionFilter) =>
   queryOptions({
     queryKey: ['sessions', ws, filter],
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }) => {
       const params = new URLSearchParams({ limit: '50' });
       for (const [name, value] of Object.entries(filter)) if (value) params.set(name, value);
-      return get<Page<Session>>(`${base(ws)}/sessions?${params.toString()}`, signal);
+      const page = await get<Page<Session>>(`${base(ws)}/sessions?${params.toString()}`, signal);
+      return { ...page, items: page.items.map(named) };
     },
   });
 export const sessionQuery = (ws: string, id: string) =>
@@ -94,7 +101,7 @@ export const sessionQuery = (ws: string, id: string) =>
     queryKey: ['session', ws, id],
     queryFn: async () => {
       const { body, version } = await call<Session>('GET', one(ws, id));
-      return { ...body, version: version ?? body.version };
+      return { ...named(body), version: version ?? body.version };
     },
   });
 export const linksQuery = (ws: string, id: string) =>
@@ -108,7 +115,7 @@ export const candidatesQuery = (ws: string, ids: string[]) =>
     staleTime: 60_000,
   });
 
-export const createSession = (ws: string, body: NewSession, key: string) => post<Session & { links?: SessionLinks }>(`${base(ws)}/sessions`, body, { key });
+export const createSession = async (ws: string, body: NewSession, key: string) => named(await post<Session>(`${base(ws)}/sessions`, body, { key }));
 export const reschedule = (ws: string, session: Session, schedule: Schedule) =>
   post<Session>(`${one(ws, session.id)}/reschedule`, schedule, { ifMatch: session.version });
 export const cancelSession = (ws: string, id: string, reason: string) => post<Session>(`${one(ws, id)}/cancel`, { reason });

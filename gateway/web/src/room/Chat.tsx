@@ -3,7 +3,7 @@ import { clockTime } from '../components/time';
 import type { Room } from './useRoom';
 
 /** What was written to each other, and a line for more; a line waits on this device while the room is away. */
-export function Chat({ room, focus = false }: { room: Room; focus?: boolean }) {
+export function Chat({ room, focus = false, nameOf }: { room: Room; focus?: boolean; nameOf?: (id: string) => string }) {
   const [text, setText] = useState('');
   const end = useRef<HTMLLIElement>(null);
   const line = useRef<HTMLInputElement>(null);
@@ -26,7 +26,7 @@ export function Chat({ room, focus = false }: { room: Room; focus?: boolean }) {
         {chat.length + waiting.length === 0 && <li className="meta">Nothing yet. Everybody in the room reads this.</li>}
         {chat.map((entry) => (
           <li key={entry.n} className={entry.from.id === room.state.view?.me.id ? 'is-mine' : ''}>
-            <p className="small meta"><b>{entry.from.name}</b> <time dateTime={entry.at}>{clockTime(entry.at, undefined, false)}</time></p>
+            <p className="small meta"><b>{entry.from.name ?? nameOf?.(entry.from.id) ?? (entry.from.kind === 'panel' ? 'Panel' : 'Guest')}</b> <time dateTime={entry.at}>{clockTime(entry.at, undefined, false)}</time></p>
             <p>{entry.text}</p>
           </li>
         ))}

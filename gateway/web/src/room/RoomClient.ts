@@ -1,3 +1,4 @@
+import type { ProblemDetail } from '../api/problem';
 import type { FromServer, RoomCommand } from '../api/room';
 import { Kept, type Numbered } from './kept';
 import { fold, start, type RoomState } from './state';
@@ -82,7 +83,6 @@ export class RoomClient {
 
   private opened() {
     this.transport.send({ t: 'hello', lastChat: this.state.chat.at(-1)?.n ?? 0 });
-    for (const item of Object.keys(this.kept.drafts())) this.flush(item);
     for (const message of this.kept.messages()) this.transport.send(message);
   }
 
@@ -91,13 +91,26 @@ export class RoomClient {
     if (message.t === 'pong') state = { ...state, offset: offsetOf(message.at, message.now) };
     if (message.t === 'view' && state.offset === 0) state = { ...state, offset: Date.parse(message.now) - Date.now() };
     if (message.t === 'draftSaved') state = this.draftArrived(state, message.item, message.revision);
-    if (message.t === 'outcome') {
+    if (message.t === 'outcome' && message.item && !message.ok) this.draftRefused(message.item, message.problem);
+    if (message.t === 'outcome' && typeof message.number === 'number') {
       const answered = this.kept.answered(message.number);
       // The server never waits for a draft that it would not take any more.
       if (answered?.t === 'submit' && message.ok) state = this.draftArrived(state, answered.item, Number.MAX_SAFE_INTEGER);
       state = { ...state, unanswered: state.unanswered.filter((number) => number !== message.number) };
     }
     this.change(fold(state, message));
+    if (message.t === 'view') this.flushCurrent();
+  }
+
+  /** What was typed while the room was away goes out as soon as its question is known to be the present one. */
+  private flushCurrent() {
+    const { view } = this.state;
+    if (view?.current) this.flush(`${view.sessionId}.${view.current.entryId}`);
+  }
+
+  private draftRefused(item: string, problem: ProblemDetail | undefined) {
+    const kind = problem?.type.split('/').pop();
+    if (kind === 'already-submitted') this.kept.draftSaved(item, Number.MAX_SAFE_INTEGER);
   }
 
   /** What was kept here stands on the server now; the page shows it from there. */
@@ -116,7 +129,7 @@ export class RoomClient {
   }
 
   private number() {
-    return this.kept.nextNumber(this.serverNow());
+    return this.kept.nextNumber(Math.max(this.serverNow(), (this.state.view?.me.lastNumber ?? 0) + 1));
   }
 
   private change(state: RoomState) {

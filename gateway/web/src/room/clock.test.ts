@@ -8,7 +8,7 @@ const entry = (entryId: string, state: RoomEntry['state'], timeBoxMinutes = 10):
   entryId, questionId: 'q', version: 1, weight: 1, timeBoxMinutes, state, usedSeconds: 0, title: entryId, competency: 'c',
 });
 const view = (over: Partial<RoomView>): RoomView => ({
-  sessionId: 's', role: 'interviewer', state: 'live', version: 1, now: iso(0), startsAt: iso(0), startedAt: iso(0), pausedSeconds: 0,
+  sessionId: 's', role: 'panel', state: 'live', version: 1, now: iso(0), startsAt: iso(0), startedAt: iso(0), pausedSeconds: 0,
   durationMinutes: 60, kitTitle: 'Kit', lobby: { waiting: [], admitted: [] }, answers: [], me: { id: 'm', name: 'M' },
   current: { entryId: 'b', prompt: '', title: '', timeBoxMinutes: 10, presentedAt: iso(12), usedSeconds: 0 }, ...over,
 });

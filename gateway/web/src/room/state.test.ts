@@ -3,12 +3,12 @@ import type { RoomView } from '../api/room';
 import { fold, start } from './state';
 
 const view = (version: number, text?: string): RoomView => ({
-  sessionId: 's', role: 'interviewer', state: 'live', version, now: '2026-11-24T10:00:00Z', startsAt: '2026-11-24T10:00:00Z', pausedSeconds: 0,
+  sessionId: 's', role: 'panel', state: 'live', version, now: '2026-11-24T10:00:00Z', startsAt: '2026-11-24T10:00:00Z', pausedSeconds: 0,
   durationMinutes: 60, kitTitle: 'Kit', lobby: { waiting: [], admitted: [] }, current: null, me: { id: 'm', name: 'M' },
   answers: text === undefined ? [] : [{ item: 's.e', entryId: 'e', state: 'draft', revision: version, words: 1, text }],
 });
 const answer = (revision: number, text: string, state: 'draft' | 'submitted' = 'draft') =>
-  ({ t: 'answer', item: 's.e', revision, text, savedAt: '2026-11-24T10:00:00Z', state }) as const;
+  ({ t: 'answer', item: 's.e', revision, text, savedAt: '2026-11-24T10:00:00Z', state, entryId: 'e', words: 1 }) as const;
 
 it('never goes back to an older view', () => {
   const newer = fold(start, { t: 'view', version: 3, now: '', view: view(3) });

@@ -36,11 +36,12 @@ export function fold(state: RoomState, message: FromServer): RoomState {
     case 'view':
       return foldView(state, message.view);
     case 'answer':
-      return foldText(state, message.item, { text: message.text, revision: message.revision, state: message.state, savedAt: message.savedAt });
+      return foldText(state, message.item, { text: message.text ?? '', revision: message.revision, state: message.state, savedAt: message.savedAt ?? undefined });
     case 'draftSaved':
-      return foldSaved(state, message.item, message.revision, message.savedAt);
+      return foldSaved(state, message.item, message.revision, message.savedAt ?? undefined);
     case 'outcome':
-      return message.ok ? state : { ...state, refusal: message.problem };
+      // A draft that comes too late is not worth a word: what it held is submitted, or waits for its question.
+      return message.ok || message.item ? state : { ...state, refusal: message.problem };
     case 'chat':
       return { ...state, chat: merge(state.chat, message.entries) };
     case 'presence':
@@ -66,7 +67,7 @@ function foldText(state: RoomState, item: string, text: AnswerText): RoomState {
   return { ...state, texts: { ...state.texts, [item]: { ...text, savedAt: text.savedAt ?? known?.savedAt } } };
 }
 
-function foldSaved(state: RoomState, item: string, revision: number, savedAt: string): RoomState {
+function foldSaved(state: RoomState, item: string, revision: number, savedAt: string | undefined): RoomState {
   const known = state.texts[item];
   const next: AnswerText = { text: known?.text ?? '', state: known?.state ?? 'draft', revision: Math.max(revision, known?.revision ?? 0), savedAt };
   return { ...state, texts: { ...state.texts, [item]: next } };

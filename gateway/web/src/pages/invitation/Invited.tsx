@@ -8,12 +8,12 @@ const OVER = { cancelled: 'This interview was cancelled.', noShow: 'This intervi
 
 export function Invited({ page, session, invitation }: { page: InvitationPage; session: string; invitation: string }) {
   const over = page.state in OVER ? OVER[page.state as keyof typeof OVER] : undefined;
-  const from = page.workspaceName ?? 'the team';
+  const from = page.workspaceName ?? 'the panel';
   return (
     <>
       <section className="stack stack--3">
-        <h1 className="h-hero">Your interview with {from}</h1>
-        <p className="lead">{page.role === 'observer' ? <>You are invited to watch an interview: <b>{page.kitTitle}</b>. You see what the candidate sees.</> : <>{from} invites you to a technical interview: <b>{page.kitTitle}</b>.</>}</p>
+        <h1 className="h-hero">{page.role === 'observer' ? 'An interview to watch' : page.workspaceName ? `Your interview with ${page.workspaceName}` : 'Your interview'}</h1>
+        <p className="lead">{page.role === 'observer' ? <>You are invited to watch an interview: <b>{page.kitTitle}</b>. You see what the candidate sees.</> : <>You are invited to a technical interview: <b>{page.kitTitle}</b>.</>}</p>
         {over && <p className="banner" role="status"><Icon name="info" /> <span>{over}</span></p>}
       </section>
       <section className="panel stack" aria-labelledby="when-h">
@@ -21,7 +21,7 @@ export function Invited({ page, session, invitation }: { page: InvitationPage; s
         <hr className="rule" />
         <dl className="facts read">
           <dt>How long</dt><dd>{page.durationMinutes} minutes, with time for your questions</dd>
-          <dt>Who</dt><dd>{page.panelSize === 1 ? 'One interviewer' : `A panel of ${page.panelSize}`} of {from}</dd>
+          <dt>Who</dt><dd>{page.panelSize === 1 ? 'One interviewer' : `A panel of ${page.panelSize}`}{page.workspaceName ? ` of ${from}` : ''}</dd>
           <dt>What counts</dt><dd>{list(page.criteria)} How you reason counts more than a product’s name. Typing speed and accent do not count.</dd>
         </dl>
       </section>

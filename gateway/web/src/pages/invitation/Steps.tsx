@@ -12,7 +12,7 @@ import { TryWriting } from './TryWriting';
 export function Steps({ page, session, invitation, over }: { page: InvitationPage; session: string; invitation: string; over: boolean }) {
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [form, setForm] = useState({ agreed: false, name: page.name, pronouns: page.pronouns ?? '', accommodation: '' });
+  const [form, setForm] = useState({ agreed: false, name: page.name ?? '', pronouns: page.pronouns ?? '', accommodation: '' });
   const given = page.consent === 'given';
   const enter = useMutation({
     mutationFn: async () => {

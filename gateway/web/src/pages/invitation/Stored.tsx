@@ -8,7 +8,7 @@ export function Stored({ page, session, agreed, onAgree }: { page: InvitationPag
   const queries = useQueryClient();
   const withdraw = useMutation({ mutationFn: () => withdrawConsent(session), onSuccess: () => queries.invalidateQueries(invitationQuery(session)) });
   const given = page.consent === 'given';
-  const from = page.workspaceName ?? 'the team';
+  const from = page.workspaceName ?? 'the team that invites me';
   return (
     <section className="stack stack--3" aria-labelledby="s1">
       <div className="row row--between"><h2 id="s1">What is stored</h2>{given && <Status tone="ok" icon="check">You agreed</Status>}{page.consent === 'withdrawn' && <Status tone="warn" icon="info">You withdrew your consent</Status>}</div>

@@ -20,7 +20,7 @@ export function CandidateBar({ room, view }: { room: Room; view: RoomView }) {
     <header className="roombar">
       <span className="lamp" aria-hidden="true" />
       <div className="roombar__who">
-        <h1>{view.workspaceName ? `Interview with ${view.workspaceName}` : view.kitTitle}</h1>
+        <h1>{view.kitTitle}</h1>
         <span className="meta small">{clockTime(now, undefined, false)}{view.endsAt ? `, ends ${clockTime(view.endsAt, undefined, false)}` : ''}</span>
       </div>
       <div className="roombar__end">

@@ -15,7 +15,7 @@ export function RoomCandidate() {
   const { session, invitation } = route.useParams();
   const room = useRoom(`/guests/${session}`, `/guests/${session}/room`, `${session}.${invitation}`);
   const { view, link } = room.state;
-  useTitle(view?.workspaceName ? `Interview with ${view.workspaceName}` : 'Interview');
+  useTitle(view ? `Interview, ${view.kitTitle}` : 'Interview');
   const outside = view !== undefined && !view.lobby.admitted.includes(invitation) && !view.lobby.waiting.some((w) => w.invitationId === invitation);
   const canAsk = outside && ['scheduled', 'live', 'paused'].includes(view.state);
   useEffect(() => {

@@ -14,7 +14,7 @@ export function Waiting({ room, view, invitation }: { room: Room; view: RoomView
   const early = Date.parse(view.startsAt) > now;
   return (
     <>
-      <header className="top"><span className="brand"><span className="lamp" aria-hidden="true" />Greenroom</span><span className="push meta">{view.me.name}</span></header>
+      <header className="top"><span className="brand"><span className="lamp" aria-hidden="true" />Greenroom</span><span className="push meta">{view.me.name ?? ''}</span></header>
       <main className="page page--read stack stack--5" id="main">
         <ConnectionBanner room={room} safe={SAFE} />
         <section className="stack stack--3">

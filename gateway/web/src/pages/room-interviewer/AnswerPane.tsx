@@ -27,7 +27,7 @@ export function AnswerPane({ desk, isShown }: { desk: Desk; isShown: boolean }) 
           <AnswerDoc desk={desk} onNote={quote} />
           <AnswerLine desk={desk} />
         </TabPanel>
-        <TabPanel className="pane__tab" id="chat"><Chat room={desk.room} /></TabPanel>
+        <TabPanel className="pane__tab" id="chat"><Chat room={desk.room} nameOf={desk.nameOf} /></TabPanel>
       </Tabs>
       <Notes desk={desk} text={note} onText={setNote} field={noteField} />
     </section>

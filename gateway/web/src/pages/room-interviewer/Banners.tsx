@@ -11,7 +11,7 @@ export function LobbyBanner({ desk: { view, room, up } }: { desk: Desk }) {
       <div className="banner" role="status">
         <Icon name="user" />
         <p><b>{first.name} waits to come in.</b> Nothing of this page is shown to guests.</p>
-        <button className="btn btn--small btn--go" type="button" disabled={!up} onClick={() => room.client.command({ type: 'admit', invitation: first.invitationId })}>Let {first.name.split(' ')[0]} in</button>
+        <button className="btn btn--small btn--go" type="button" disabled={!up} onClick={() => room.client.command({ type: 'admit', invitationId: first.invitationId })}>Let {first.name.split(' ')[0]} in</button>
       </div>
     );
   }

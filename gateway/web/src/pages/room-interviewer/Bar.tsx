@@ -24,7 +24,7 @@ export function Bar({ desk, onKeys }: { desk: Desk; onKeys: () => void }) {
         <Times desk={desk} />
       </div>
       <div className="roombar__end">
-        <Here room={room} />
+        <Here room={room} nameOf={desk.nameOf} />
         <SavedState desk={desk} />
         <button className="btn btn--quiet btn--icon hide-small" type="button" onClick={onKeys} aria-label="Keys of this page"><kbd>?</kbd></button>
         {view.state === 'live' && <button className="btn hide-small" type="button" disabled={!desk.up} onClick={() => room.client.command({ type: 'pause' })}><Icon name="pause" /> Pause</button>}
@@ -37,7 +37,7 @@ export function Bar({ desk, onKeys }: { desk: Desk; onKeys: () => void }) {
 }
 
 function Times({ desk: { now, view, mine } }: { desk: Desk }) {
-  const theirs = view.candidate?.timeZone;
+  const theirs = view.candidate?.timeZone ?? undefined;
   const differs = theirs && offsetMinutes(theirs, now) !== offsetMinutes(ownZone(), now);
   return (
     <span className="meta small">
@@ -53,9 +53,8 @@ function SavedState({ desk: { mine, room } }: { desk: Desk }) {
   const waiting = mine.changes.length;
   const kept = `${waiting} ${waiting === 1 ? 'change' : 'changes'} kept on this device`;
   if (room.state.link.kind === 'connecting') return <Status icon="wifi" className="hide-small">Connecting…</Status>;
-  if (room.state.link.kind === 'closed') return <Status icon="lock" className="hide-small">Closed</Status>;
   if (room.state.link.kind === 'down') return <Status tone="warn" icon="device" className="hide-small">{waiting ? kept : 'Not connected'}</Status>;
   if (mine.away && waiting) return <Status tone="warn" icon="device" className="hide-small">{kept}</Status>;
   if (waiting) return <Status icon="clock" className="hide-small">Saving…</Status>;
-  return <Status tone="ok" icon="check" className="hide-small">Connected, all saved</Status>;
+  return <Status tone="ok" icon="check" className="hide-small">{room.state.link.kind === 'closed' ? 'All saved' : 'Connected, all saved'}</Status>;
 }

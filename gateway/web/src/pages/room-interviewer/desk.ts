@@ -50,7 +50,7 @@ export function useDesk(room: Room, view: RoomView): Desk {
     up: room.state.link.kind === 'up',
     live: view.state === 'live' || view.state === 'paused',
     show: (id) => setLooking({ id, during: current }),
-    nameOf: (id) => members?.find((member) => member.memberId === id)?.name ?? room.state.people.find((p) => p.id === id)?.name ?? 'Panel member',
+    nameOf: (id) => members?.find((member) => member.memberId === id)?.name ?? 'Panel member',
     answer: answerOf(room, view, shown),
     ...rating(mine, shown, new Date(now).toISOString()),
   };

@@ -1,5 +1,7 @@
 package dev.greenroom.scoring;
 
+import static org.awaitility.Awaitility.await;
+
 import dev.greenroom.testing.UseInfrastructure;
 import dev.greenroom.web.Role;
 import dev.greenroom.web.testing.TestTokens;
@@ -14,6 +16,8 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Runs the service on a real store, a real broker and a real port, and plays the other services. */
 @SpringBootTest(
@@ -26,7 +30,7 @@ public abstract class ScoringServiceTest {
     protected static final TestTokens TOKENS = new TestTokens("scoring-service");
 
     @LocalServerPort
-    int port;
+    private int port;
 
     protected final OtherServices others = OtherServices.ON_KAFKA;
 
@@ -42,7 +46,12 @@ public abstract class ScoringServiceTest {
         http = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
+                .entityExchangeResultConsumer(OpenApi::check)
                 .build();
+    }
+
+    protected int port() {
+        return port;
     }
 
     /** A request of a member of the workspace. */
@@ -69,6 +78,36 @@ public abstract class ScoringServiceTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(body)
                 .exchange();
+    }
+
+    protected static JsonNode json(WebTestClient.ResponseSpec response) {
+        var body = response.expectBody(String.class).returnResult().getResponseBody();
+        return JsonMapper.shared().readTree(body);
+    }
+
+    /** Publishes the session's life up to its end and waits until the panel may assess it. */
+    protected void ended(SomeSession session, Someone member) {
+        others.schedule(session);
+        others.start(session);
+        others.end(session);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> json(get(member, "/scorecards/" + session.id()))
+                        .path("session")
+                        .has("endedAt"));
+    }
+
+    protected void rate(Someone who, SomeSession session, String entry, long revision, int rating) {
+        var body = "{\"revision\":%d,\"rating\":%d,\"keyPoints\":{}}".formatted(revision, rating);
+        put(who, mine(session) + "/ratings/" + entry, body).expectStatus().isOk();
+    }
+
+    protected void recommend(Someone who, SomeSession session, long revision, String recommendation) {
+        var body = "{\"revision\":%d,\"recommendation\":\"%s\"}".formatted(revision, recommendation);
+        put(who, mine(session) + "/recommendation", body).expectStatus().isOk();
+    }
+
+    protected static String mine(SomeSession session) {
+        return "/assessments/mine/" + session.id();
     }
 
     protected static String newId() {

@@ -6,13 +6,9 @@ import static org.awaitility.Awaitility.await;
 import dev.greenroom.web.Role;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class WholeJobTest extends ScoringServiceTest {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Someone ada = Someone.in(newId(), Role.INTERVIEWER);
     private final Someone ben = new Someone(newId(), ada.workspace(), Role.INTERVIEWER);
@@ -30,11 +26,11 @@ class WholeJobTest extends ScoringServiceTest {
                 .untilAsserted(() -> get(ada, mine).expectStatus().isOk());
         others.publishKit(session);
 
-        rate(ada, session.entry(0), 1, 4);
-        rate(ada, session.entry(1), 2, 2);
-        rate(ben, session.entry(0), 1, 2);
-        recommend(ada, 3, "yes");
-        recommend(ben, 2, "no");
+        rate(ada, session, session.entry(0), 1, 4);
+        rate(ada, session, session.entry(1), 2, 2);
+        rate(ben, session, session.entry(0), 1, 2);
+        recommend(ada, session, 3, "yes");
+        recommend(ben, session, 2, "no");
 
         var blind = scorecard(ada);
         assertThat(blind.path("result").isNull()).isTrue();
@@ -72,22 +68,7 @@ class WholeJobTest extends ScoringServiceTest {
                 suggestion.path("passage").path("end").asInt());
     }
 
-    private void rate(Someone who, String entry, long revision, int rating) {
-        var body = "{\"revision\":%d,\"rating\":%d,\"keyPoints\":{}}".formatted(revision, rating);
-        put(who, mine + "/ratings/" + entry, body).expectStatus().isOk();
-    }
-
-    private void recommend(Someone who, long revision, String recommendation) {
-        var body = "{\"revision\":%d,\"recommendation\":\"%s\"}".formatted(revision, recommendation);
-        put(who, mine + "/recommendation", body).expectStatus().isOk();
-    }
-
     private JsonNode scorecard(Someone who) {
-        return body(get(who, "/scorecards/" + session.id()));
-    }
-
-    private static JsonNode body(WebTestClient.ResponseSpec response) {
-        var body = response.expectStatus().isOk().expectBody(String.class).returnResult();
-        return JSON.readTree(body.getResponseBody());
+        return json(get(who, "/scorecards/" + session.id()));
     }
 }

@@ -4,7 +4,6 @@ import dev.greenroom.gateway.cookie.ApiPath;
 import dev.greenroom.gateway.cookie.FilterOrder;
 import dev.greenroom.gateway.cookie.SignedIn;
 import dev.greenroom.web.ProblemWriter;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,7 @@ import reactor.core.publisher.Mono;
 
 /** Keeps one caller from taking what all need: by member once known, by network address for the ways in. */
 @Component
-@Order(FilterOrder.CALLER_LIMIT)
+@Order(FilterOrder.LIMIT)
 class LimitFilter implements WebFilter {
 
     private final Buckets callers;
@@ -34,18 +33,11 @@ class LimitFilter implements WebFilter {
         if (!path.isApi()) {
             return chain.filter(exchange);
         }
-        int wait = path.isWayIn() ? waysIn.take(address(exchange)) : callers.take(caller(exchange));
+        int wait = path.isWayIn() ? waysIn.take(ClientAddress.of(exchange)) : callers.take(caller(exchange));
         return wait == 0 ? chain.filter(exchange) : problems.write(exchange, TooMany.requests(wait));
     }
 
     private static String caller(ServerWebExchange exchange) {
-        return SignedIn.at(exchange).map(SignedIn::memberId).orElseGet(() -> address(exchange));
-    }
-
-    private static String address(ServerWebExchange exchange) {
-        InetSocketAddress remote = exchange.getRequest().getRemoteAddress();
-        return remote == null || remote.getAddress() == null
-                ? "unknown"
-                : remote.getAddress().getHostAddress();
+        return SignedIn.at(exchange).map(SignedIn::memberId).orElseGet(() -> ClientAddress.of(exchange));
     }
 }

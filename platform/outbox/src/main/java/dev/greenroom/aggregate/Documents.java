@@ -130,7 +130,7 @@ final class Documents<S> {
     }
 
     private Document body(Commit<S> commit) {
-        return StateMapper.toDocument(commit.state(), type.stateType());
+        return StateMapper.toDocument(commit.state());
     }
 
     private Document lookups(S state) {

@@ -180,6 +180,14 @@ final class Claims {
                 .map(document -> document.getDate("seen").toInstant());
     }
 
+    /** Forgets processes that ended without a word. */
+    Mono<Void> forgetTheDead(Instant now) {
+        var dead = new Document("seen", new Document("$lt", Date.from(now.minus(Duration.ofDays(1)))));
+        return Mono.from(database.getCollection("relays").deleteMany(dead))
+                .timeout(ANSWER_WITHIN)
+                .then();
+    }
+
     /** Forgets that this process was alive. */
     Mono<Void> leave() {
         return Mono.from(database.getCollection("relays").deleteOne(new Document("_id", owner)))

@@ -29,6 +29,9 @@ final class Lines {
     /** The idle ones, longest idle first. */
     final LinkedHashSet<Line> idle = new LinkedHashSet<>();
 
+    /** Whether so much waits (the broker is away) that more is left in the store until there is room. */
+    boolean crowded;
+
     private final String owner;
     private final Scheduler relay;
     private final Claims claims;
@@ -85,6 +88,10 @@ final class Lines {
     void committed(Channel channel, String id, long version, Claim claim, List<Entry> entries) {
         if (!claim.owner().equals(owner)) {
             dropIfOlder(new LineKey(channel.collection(), id), claim);
+            return;
+        }
+        if (crowded) {
+            // Known lines find the gap and read it; unknown ones are left to the sweep.
             return;
         }
         var line = lineOf(channel, id, claim);

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the relay behaves; the defaults are the measured ones (docs/adr/0002).
  *
  * @param takeOverAfter a claim that was not renewed for so long goes to whoever sweeps
+ * @param mostInMemory so many pending events are held in memory; what comes beyond waits in the store alone
  * @param soleInstance true where no other instance can be alive (standalone): claims of a former life are taken at once
  * @param retention how long the events of a topic are kept; topics not named here keep theirs for ever
  */
@@ -23,6 +24,7 @@ public record OutboxSettings(
         @DefaultValue("10s") Duration deliverWithin,
         @DefaultValue("5s") Duration drainWithin,
         @DefaultValue("5") int attemptsBeforeParking,
+        @DefaultValue("10000") int mostInMemory,
         @DefaultValue("false") boolean soleInstance,
         @DefaultValue("12") int partitions,
         @DefaultValue("1") short replication,
@@ -47,6 +49,7 @@ public record OutboxSettings(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(5),
                 5,
+                10_000,
                 false,
                 12,
                 (short) 1,

@@ -105,6 +105,7 @@ public final class Relay implements Outbox {
                     ? first.getValue().time()
                     : oldest;
         }
+        lines.crowded = pending > settings.mostInMemory();
         metrics.pending.set(pending);
         metrics.oldestMillis.set(Duration.between(oldest, now).toMillis());
     }

@@ -45,7 +45,7 @@ final class Sweeper {
     }
 
     private Mono<Void> take(Channel channel, Flux<Found> found, @Nullable Duration age) {
-        return found.filter(claim -> !isKnown(channel, claim))
+        return found.filter(claim -> !lines.crowded && !isKnown(channel, claim))
                 .flatMap(claim -> takeOver(channel, claim, age), AT_ONCE)
                 .count()
                 .flatMap(taken -> taken == 0 ? Mono.<Void>empty() : take(channel, found, age));

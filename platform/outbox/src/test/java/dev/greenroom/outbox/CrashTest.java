@@ -229,6 +229,36 @@ class CrashTest {
         }
     }
 
+    @Test
+    void what_finds_no_room_in_memory_waits_in_the_store() {
+        var board = new Switchboard();
+        board.hold();
+        try (var topic = topic("cramped");
+                var node = Node.of("cramped")
+                        .settings(Settings.cramped())
+                        .producers(board)
+                        .start()) {
+            for (int round = 0; round < 2; round++) {
+                Flux.range(0, 30)
+                        .flatMap(i -> Note.write(node.notes, "cramped-" + i, 1), 8)
+                        .blockLast();
+            }
+            await().until(() ->
+                    node.registry.get("greenroom.outbox.pending").gauge().value() > 20);
+            Flux.range(0, 60)
+                    .flatMap(i -> Note.write(node.notes, "cramped-" + i, 1), 8)
+                    .blockLast();
+
+            assertThat(node.relayHolds("cramped-59")).isFalse();
+            board.letGo();
+            IntStream.range(0, 60).forEach(i -> {
+                var events = i < 30 ? 3 : 1;
+                topic.until("cramped-" + i, events).assertInOrder("cramped-" + i, events);
+            });
+            RelayTest.awaitClean(node);
+        }
+    }
+
     private static Consumed topic(String database) {
         Node.of(database).stopped().crash();
         return new Consumed(Node.topic(database));

@@ -16,7 +16,15 @@ public final class Settings {
         return with(Duration.ofMinutes(1), true);
     }
 
+    static OutboxSettings cramped() {
+        return with(Duration.ofSeconds(1), false, 20);
+    }
+
     public static OutboxSettings with(Duration takeOverAfter, boolean soleInstance) {
+        return with(takeOverAfter, soleInstance, 10_000);
+    }
+
+    private static OutboxSettings with(Duration takeOverAfter, boolean soleInstance, int mostInMemory) {
         return new OutboxSettings(
                 takeOverAfter,
                 takeOverAfter.dividedBy(3),
@@ -27,6 +35,7 @@ public final class Settings {
                 Duration.ofMillis(2500),
                 Duration.ofSeconds(5),
                 3,
+                mostInMemory,
                 soleInstance,
                 12,
                 (short) 1,

@@ -46,7 +46,7 @@ class Announcements implements AssessmentAnnouncements, EvaluationAnnouncements 
                 answer.entryId(),
                 answer.questionId(),
                 answer.version(),
-                suggested.suggestion().scorer(),
+                PublishedEvents.ScoredBy.of(suggested.suggestion().scorer()),
                 suggested.suggestion().abstained(),
                 suggested.at());
         return new OutgoingEvent("AnswerScored", answer.workspaceId(), data);

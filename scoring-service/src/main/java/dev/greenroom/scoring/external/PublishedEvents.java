@@ -17,6 +17,14 @@ final class PublishedEvents {
 
     record AssessmentAmended(String sessionId, String workspaceId, String memberId, Instant at) {}
 
+    /** The scorer that made a suggestion. */
+    record ScoredBy(String scorer, String version, String modelDigest, String calibration) {
+
+        static ScoredBy of(ScorerVersion by) {
+            return new ScoredBy(by.name(), by.version(), by.modelDigest(), by.calibration());
+        }
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AnswerScored(
             String item,
@@ -26,7 +34,7 @@ final class PublishedEvents {
             String entryId,
             String questionId,
             int version,
-            ScorerVersion scorer,
+            ScoredBy scoredBy,
             Suggestion.@Nullable Abstention abstained,
             Instant at) {}
 
