@@ -45,7 +45,7 @@ class SecrecyTest extends ServiceTest {
         }
         received.append(text(session, "/room")).append(text(session, "/invitation"));
         assertThat(received.toString())
-                .contains("Prompt 1")
+                .contains("Prompt 2")
                 .doesNotContain("SECRET")
                 .doesNotContain(foreign);
     }
