@@ -2,7 +2,7 @@
 import { expect } from './expect.mjs';
 import { accessible, holds, story } from './check.mjs';
 import { person, signIn } from './browser.mjs';
-import { createSession, kitTitles } from './play.mjs';
+import { createSession, kitTitles, presentFirst } from './play.mjs';
 import { listen } from './secrets.mjs';
 
 const ANSWER = 'The caller makes up one key per intent and sends the same key with each retry.\n\nThe key and the effect are written in one atomic write.';
@@ -173,9 +173,3 @@ await story('The whole job', async (browser, people) => {
     }
   });
 });
-
-async function presentFirst(page) {
-  const present = page.getByRole('button', { name: /^Present question 1/ });
-  await page.getByRole('button', { name: 'Pause' }).waitFor();
-  if (await present.count()) await present.click();
-}

@@ -25,3 +25,10 @@ export async function kitTitles(page) {
   await options.nth(1).waitFor({ state: 'attached' });
   return (await options.allInnerTexts()).slice(1);
 }
+
+/** The start may or may not show the first question by itself. */
+export async function presentFirst(page) {
+  const present = page.getByRole('button', { name: /^Present question 1/ });
+  await page.locator('.roombar .chip--live').waitFor();
+  if (await present.count()) await present.click();
+}

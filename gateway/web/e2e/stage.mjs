@@ -1,5 +1,5 @@
 import { person, signIn } from './browser.mjs';
-import { createSession } from './play.mjs';
+import { createSession, presentFirst } from './play.mjs';
 
 const at = (path, ready) => async (page) => {
   await page.goto(path);
@@ -78,10 +78,10 @@ function memberScenes(page, session) {
 }
 
 async function begin(page) {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole('button', { name: /^Let / }).click();
   await page.getByRole('button', { name: /^Start/ }).click();
-  const next = page.getByRole('button', { name: /^Present question 1/ });
-  if (await next.waitFor({ timeout: 2000 }).then(() => true, () => false)) await next.click();
+  await presentFirst(page);
 }
 
 async function write(page) {
