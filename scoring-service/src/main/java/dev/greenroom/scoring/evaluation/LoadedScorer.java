@@ -32,7 +32,9 @@ class LoadedScorer implements ScorerSource {
 
     @Override
     public void whenReady(Runnable action) {
-        if (enabled) {
+        if (scorer.get() != null) {
+            action.run();
+        } else if (enabled) {
             Mono.fromCallable(AlignmentScorer::load)
                     .subscribeOn(Schedulers.boundedElastic())
                     .subscribe(loaded -> ready(loaded, action), LoadedScorer::failed);

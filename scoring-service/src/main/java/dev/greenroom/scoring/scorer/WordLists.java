@@ -34,7 +34,7 @@ final class WordLists {
 
     /** A conjunction that begins a clause of its own. */
     static final Set<String> CLAUSE_OPENERS =
-            words("but because although though while whereas so since unless however and then");
+            words("but because although though while whereas so since unless however then");
 
     /** Frequent words of other European languages that English does not have. */
     static final Set<String> FOREIGN = words("""
