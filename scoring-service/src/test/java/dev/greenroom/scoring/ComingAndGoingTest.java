@@ -30,7 +30,8 @@ class ComingAndGoingTest extends ScoringServiceTest {
 
         others.publishQuestion(session.first(), ada.workspace());
 
-        await().atMost(SOON).until(() -> first(hana).path("suggestion").path("rating").isInt());
+        await().atMost(SOON)
+                .until(() -> first(hana).path("suggestion").path("rating").isInt());
         assertThat(first(hana).has("waitingFor")).isFalse();
     }
 
@@ -53,7 +54,12 @@ class ComingAndGoingTest extends ScoringServiceTest {
         policy("afterAll");
         submit(ada, "yes");
         await().atMost(SOON)
-                .until(() -> card(ada).path("hidden").path(0).path("opens").asString("").equals("allSubmissions"));
+                .until(() -> card(ada)
+                        .path("hidden")
+                        .path(0)
+                        .path("opens")
+                        .asString("")
+                        .equals("allSubmissions"));
         assertThat(card(ada).path("grid").path(0).path("cells").size()).isEqualTo(1);
         assertThat(card(hana).path("recommendations").size()).isEqualTo(1);
 
@@ -87,10 +93,13 @@ class ComingAndGoingTest extends ScoringServiceTest {
                 .isOk();
 
         var card = card(hana);
-        assertThat(card.path("recommendations").path(0).path("recommendation").asString()).isEqualTo("no");
-        assertThat(card.path("recommendations").path(0).path("amended").asBoolean()).isTrue();
+        assertThat(card.path("recommendations").path(0).path("recommendation").asString())
+                .isEqualTo("no");
+        assertThat(card.path("recommendations").path(0).path("amended").asBoolean())
+                .isTrue();
         assertThat(card.path("amendments").path(0).path("reason").asString()).isEqualTo("Misread.");
-        assertThat(card.path("amendments").path(0).path("recommendation").asString()).isEqualTo("yes");
+        assertThat(card.path("amendments").path(0).path("recommendation").asString())
+                .isEqualTo("yes");
     }
 
     @Test
@@ -100,15 +109,24 @@ class ComingAndGoingTest extends ScoringServiceTest {
 
         var forBen = json(get(ben, "/evaluations?state=waiting&mine=true"));
         assertThat(forBen.path("items").path(0).path("mineState").asString()).isEqualTo("none");
-        assertThat(forBen.path("items").path(0).path("recommendations").isNull()).isTrue();
+        assertThat(forBen.path("items").path(0).path("recommendations").isNull())
+                .isTrue();
         var forHana = json(get(hana, "/evaluations?state=all&limit=1"));
         assertThat(forHana.path("items").path(0).path("mineState").asString()).isEqualTo("notOnPanel");
-        assertThat(forHana.path("items").path(0).path("recommendations").path("strongYes").asInt()).isEqualTo(1);
+        assertThat(forHana.path("items")
+                        .path(0)
+                        .path("recommendations")
+                        .path("strongYes")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(json(get(hana, "/evaluations?mine=true")).path("items")).isEmpty();
 
         submit(ben, "yes");
         await().atMost(SOON)
-                .until(() -> json(get(hana, "/evaluations?state=complete")).path("items").size() == 1);
+                .until(() -> json(get(hana, "/evaluations?state=complete"))
+                                .path("items")
+                                .size()
+                        == 1);
         assertThat(json(get(hana, "/evaluations?state=waiting")).path("items")).isEmpty();
     }
 
@@ -134,7 +152,10 @@ class ComingAndGoingTest extends ScoringServiceTest {
         others.publishKit(session);
         others.answer(session, session.first(), "A secret of the candidate: " + SomeSession.RETRIES);
         await().atMost(SOON).until(() -> first(hana).path("suggestion").isObject());
-        put(ada, mine(session) + "/notes/n1", "{\"revision\":1,\"at\":\"2026-11-24T15:00:00Z\",\"text\":\"secret note\"}")
+        put(
+                        ada,
+                        mine(session) + "/notes/n1",
+                        "{\"revision\":1,\"at\":\"2026-11-24T15:00:00Z\",\"text\":\"secret note\"}")
                 .expectStatus()
                 .isOk();
         rate(ada, session, session.entry(0), 2, 3);
@@ -153,7 +174,13 @@ class ComingAndGoingTest extends ScoringServiceTest {
         await().atMost(SOON).until(() -> !card(hana).toString().contains("secret"));
         var card = card(hana);
         assertThat(card.path("session").path("erased").asBoolean()).isTrue();
-        assertThat(card.path("grid").path(0).path("cells").path(0).path("rating").asInt()).isEqualTo(3);
+        assertThat(card.path("grid")
+                        .path(0)
+                        .path("cells")
+                        .path(0)
+                        .path("rating")
+                        .asInt())
+                .isEqualTo(3);
         put(ben, mine(session) + "/notes/n2", "{\"revision\":1,\"at\":\"2026-11-24T15:00:00Z\",\"text\":\"more\"}")
                 .expectStatus()
                 .isEqualTo(410);
@@ -166,21 +193,33 @@ class ComingAndGoingTest extends ScoringServiceTest {
 
     private Map<String, Object> again(String item) {
         return Map.of(
-                "item", item,
-                "sessionId", session.id(),
-                "workspaceId", ada.workspace(),
-                "candidateId", session.candidate(),
-                "entryId", session.first().entry(),
-                "questionId", session.first().id(),
-                "version", 1,
-                "text", "Another text.",
-                "usedSeconds", 1,
-                "at", "2026-11-24T15:20:00Z");
+                "item",
+                item,
+                "sessionId",
+                session.id(),
+                "workspaceId",
+                ada.workspace(),
+                "candidateId",
+                session.candidate(),
+                "entryId",
+                session.first().entry(),
+                "questionId",
+                session.first().id(),
+                "version",
+                1,
+                "text",
+                "Another text.",
+                "usedSeconds",
+                1,
+                "at",
+                "2026-11-24T15:20:00Z");
     }
 
     private void submit(Someone who, String recommendation) {
         recommend(who, session, 50, recommendation);
-        post(who, mine(session) + "/submit", newId(), "{\"revision\":50}").expectStatus().isOk();
+        post(who, mine(session) + "/submit", newId(), "{\"revision\":50}")
+                .expectStatus()
+                .isOk();
     }
 
     private void policy(String blind) {

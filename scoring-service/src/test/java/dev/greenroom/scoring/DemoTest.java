@@ -33,6 +33,7 @@ class DemoTest extends ScoringServiceTest {
         assertThat(card.path("grid").path(0).path("cells").size()).isEqualTo(2);
         assertThat(card.path("grid").path(1).path("agreement").asString()).isEqualTo("gap");
         var rated = card.path("questions").path(0).path("keyPoints").path(0).path("ratings");
-        assertThat(rated.path(0).path("evidence").path(0).path("text").asString()).contains("idempotency key");
+        assertThat(rated.path(0).path("evidence").path(0).path("text").asString())
+                .contains("idempotency key");
     }
 }

@@ -28,10 +28,12 @@ class AlignmentScorerTest {
     Stream<DynamicTest> it_finds_the_states_and_passages_of_the_fixture() {
         var fixture =
                 JsonMapper.shared().readTree(AlignmentScorerTest.class.getResourceAsStream("/fixtures/scorer.json"));
-        return stream(fixture).flatMap(question -> stream(question.path("answers"))
-                .map(answer -> DynamicTest.dynamicTest(
-                        question.path("id").asString() + ", " + answer.path("id").asString(),
-                        () -> check(question, answer))));
+        return stream(fixture)
+                .flatMap(question -> stream(question.path("answers"))
+                        .map(answer -> DynamicTest.dynamicTest(
+                                question.path("id").asString() + ", "
+                                        + answer.path("id").asString(),
+                                () -> check(question, answer))));
     }
 
     private static void check(JsonNode question, JsonNode answer) {
@@ -41,14 +43,17 @@ class AlignmentScorerTest {
         var suggestion = scorer.score(request);
         for (var point : suggestion.keyPoints()) {
             var wanted = expected.path("keyPoints").path(point.id());
-            assertThat(point.state().name()).as(point.id()).isEqualTo(wanted.path("state").asString());
+            assertThat(point.state().name())
+                    .as(point.id())
+                    .isEqualTo(wanted.path("state").asString());
             var passage = point.passage() == null ? null : point.passage().of(text);
             assertThat(passage).as(point.id()).isEqualTo(wanted.path("passage").asString(null));
         }
         assertThat(suggestion.flags().stream().map(Enum::name))
                 .containsExactlyElementsOf(
                         stream(expected.path("flags")).map(JsonNode::asString).toList());
-        var abstained = suggestion.abstained() == null ? null : suggestion.abstained().name();
+        var abstained =
+                suggestion.abstained() == null ? null : suggestion.abstained().name();
         assertThat(abstained).isEqualTo(expected.path("abstained").asString(null));
         var rating = SuggestedRating.of(request.keyPoints(), suggestion);
         assertThat(rating == null ? "none" : rating.toString())
@@ -84,7 +89,12 @@ class AlignmentScorerTest {
     void without_key_points_the_reference_is_scored_and_named() {
         var reference = new ScoringRequest.Reference("sample", "A unique index refuses the second sale.");
         var request = new ScoringRequest(
-                "How?", "", List.of(reference), List.of(), "A unique index refuses the second sale.", Calibration.SHIPPED);
+                "How?",
+                "",
+                List.of(reference),
+                List.of(),
+                "A unique index refuses the second sale.",
+                Calibration.SHIPPED);
         var suggestion = scorer.score(request);
 
         assertThat(suggestion.score()).isGreaterThan(.8);
@@ -116,7 +126,12 @@ class AlignmentScorerTest {
                 3,
                 List.of("unique constraint", "unique index"));
         return new ScoringRequest(
-                "Two cashiers sell one seat. What do you do?", "", List.of(), List.of(point), answer, Calibration.SHIPPED);
+                "Two cashiers sell one seat. What do you do?",
+                "",
+                List.of(),
+                List.of(point),
+                answer,
+                Calibration.SHIPPED);
     }
 
     private static ScoringRequest request(JsonNode question, String answer) {

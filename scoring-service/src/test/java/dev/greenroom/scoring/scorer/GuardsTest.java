@@ -18,7 +18,11 @@ class GuardsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Use a key.", "I do not know the exact name, but a unique index on the key would stop the second one."})
+    @ValueSource(
+            strings = {
+                "Use a key.",
+                "I do not know the exact name, but a unique index on the key would stop the second one."
+            })
     void little_is_not_empty(String answer) {
         assertThat(Guards.empty(Words.of(answer))).isFalse();
     }
@@ -35,7 +39,8 @@ class GuardsTest {
 
     @Test
     void an_answer_in_the_words_of_the_question_is_not_the_question() {
-        var answer = Words.of("The app sends the payment again with the same idempotency key, so nothing is paid twice.");
+        var answer =
+                Words.of("The app sends the payment again with the same idempotency key, so nothing is paid twice.");
 
         assertThat(Guards.questionPasted(answer, QUESTION)).isFalse();
     }

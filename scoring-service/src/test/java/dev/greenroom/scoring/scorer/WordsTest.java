@@ -12,7 +12,9 @@ class WordsTest {
     void words_know_their_place_clause_and_sentence() {
         var words = Words.of("I lock it, but briefly. Then I write.").words();
 
-        assertThat(words).extracting(Word::lower).containsExactly("i", "lock", "it", "but", "briefly", "then", "i", "write");
+        assertThat(words)
+                .extracting(Word::lower)
+                .containsExactly("i", "lock", "it", "but", "briefly", "then", "i", "write");
         assertThat(words).extracting(Word::clause).containsExactly(0, 0, 0, 1, 1, 2, 2, 2);
         assertThat(words).extracting(Word::sentence).containsExactly(0, 0, 0, 0, 0, 1, 1, 1);
         assertThat(words.get(4).start()).isEqualTo(15);
@@ -45,7 +47,8 @@ class WordsTest {
                 .filteredOn(Word::negated)
                 .extracting(Word::lower)
                 .containsExactly("store", "key");
-        assertThat(Words.of("The following is wrong: store the key. Then retry.").content())
+        assertThat(Words.of("The following is wrong: store the key. Then retry.")
+                        .content())
                 .filteredOn(word -> !word.negated())
                 .extracting(Word::lower)
                 .containsExactly("following", "wrong");
