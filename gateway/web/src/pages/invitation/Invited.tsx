@@ -32,6 +32,6 @@ export function Invited({ page, session, invitation }: { page: InvitationPage; s
 
 function list(criteria: string[]) {
   if (!criteria.length) return '';
-  const words = new Intl.ListFormat('en-GB').format(criteria.map((word, at) => (at === 0 ? word : word.charAt(0).toLowerCase() + word.slice(1))));
+  const words = new Intl.ListFormat('en-GB').format(criteria.map((word, at) => (at === 0 || /^\p{Lu}{2}/u.test(word) ? word : word.charAt(0).toLowerCase() + word.slice(1))));
   return `${words}.`;
 }

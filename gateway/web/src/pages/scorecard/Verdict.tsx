@@ -60,18 +60,22 @@ function Opinions({ card, nameOf }: { card: Scorecard; nameOf: NameOf }) {
 
 export const person = (card: Scorecard, memberId: string) => ((Math.max(0, panelOf(card).indexOf(memberId)) % 4) + 1) as 1 | 2 | 3 | 4;
 
+const MOST_DOUBTS = 6;
+
 function HowSure({ card }: { card: Scorecard }) {
   const { agreement, grid, recommendations, session } = card;
-  const doubts = grid.map((row, at) => ({ row, at })).filter(({ row }) => row.agreement === 'mixed' || row.agreement === 'gap');
+  const marked = grid.map((row, at) => ({ row, at }));
+  const doubts = (['mixed', 'gap'] as const).flatMap((kind) => marked.filter(({ row }) => row.agreement === kind));
   const open = session.panel.length - (recommendations?.length ?? 0);
   return (
     <div className="stack stack--3">
       <h2 className="label">How sure are we</h2>
       {agreement && typeof agreement.value === 'number' ? <p><b>Agreement is {agreement.word ?? strength(agreement.value)}.</b> {agreement.name} {agreement.value.toFixed(2)}, {agreement.raters ? `${agreement.raters} raters, ` : ''}n = {agreement.n}. So few ratings give a rough figure.</p> : <p>Agreement needs two ratings on the same question.</p>}
       <ul className="stack stack--1">
-        {doubts.map(({ row, at }) => (
+        {doubts.slice(0, MOST_DOUBTS).map(({ row, at }) => (
           <li key={row.entryId}><a className={row.agreement === 'mixed' ? 'mark-mixed' : 'mark-gap'} href={`#q${at + 1}`}>{titleOf(row)}: {row.agreement === 'mixed' ? spread(row.cells) : row.mean === null ? 'nobody rated it' : 'a rating is missing'}</a></li>
         ))}
+        {doubts.length > MOST_DOUBTS && <li className="meta">and {doubts.length - MOST_DOUBTS} more in the grid below</li>}
       </ul>
       <span className="meta">{open > 0 ? `${open} of ${session.panel.length} ${open === 1 ? 'has' : 'have'} not submitted yet.` : session.completedAt ? `Complete since ${moment(session.completedAt)}.` : 'Complete: everybody has submitted.'}</span>
     </div>
