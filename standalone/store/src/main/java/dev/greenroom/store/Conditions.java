@@ -4,9 +4,12 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a filter demands of single fields, also inside {@code $and}; the rest is left to the matcher. */
@@ -52,10 +55,36 @@ final class Conditions {
         filter.forEach((field, value) -> {
             if (field.equals("$and") && value instanceof Collection<?> parts) {
                 parts.forEach(part -> addAll((Document) part));
+            } else if (field.equals("$or") && value instanceof Collection<?> parts) {
+                addCommonBounds(parts.stream().map(part -> of((Document) part)).toList());
             } else if (!field.startsWith("$")) {
                 add(field, value);
             }
         });
+    }
+
+    /** A page's cursor is "less, or equal and a lesser id": what every alternative bounds is bounded. */
+    private void addCommonBounds(List<Conditions> alternatives) {
+        var fields = new HashSet<String>();
+        alternatives.forEach(each -> {
+            fields.addAll(each.equal.keySet());
+            fields.addAll(each.from.keySet());
+            fields.addAll(each.to.keySet());
+        });
+        for (var field : fields) {
+            var lower = alternatives.stream()
+                    .map(each -> each.from.getOrDefault(field, each.equal.get(field)))
+                    .toList();
+            var upper = alternatives.stream()
+                    .map(each -> each.to.getOrDefault(field, each.equal.get(field)))
+                    .toList();
+            if (lower.stream().allMatch(Objects::nonNull)) {
+                from.putIfAbsent(field, Collections.min(lower, KeyOrder::compare));
+            }
+            if (upper.stream().allMatch(Objects::nonNull)) {
+                to.putIfAbsent(field, Collections.max(upper, KeyOrder::compare));
+            }
+        }
     }
 
     private void add(String field, @Nullable Object value) {

@@ -14,7 +14,7 @@ final class DataDirectory {
     private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
     private static final int PAGE_BYTES = 4096;
     private static final int CACHE_MEGABYTES = 16;
-    private static final long WORTH_COMPACTING = 16L << 20;
+    private static final long WORTH_COMPACTING = 4L << 20;
     private static final int FULL_ENOUGH_PERCENT = 50;
 
     private final Path directory;

@@ -56,21 +56,27 @@ class DamagedStoreTest {
 
     @Test
     void a_full_disk_ends_all_acknowledging_and_loses_nothing_acknowledged() throws Exception {
-        var store = StoreProcess.startOnSmallDisk(parent.resolve("data"), 300);
+        try (var store = StoreProcess.startOnSmallDisk(parent.resolve("data"), 300)) {
+            int acknowledged = insertUntilRefused(store);
+
+            assertThat(acknowledged).isBetween(100, 9_999);
+            assertThat(store.awaitExit()).isEqualTo(1);
+            assertThat(documentsAfterRecovery()).hasSizeBetween(acknowledged, acknowledged + 1);
+        }
+    }
+
+    private static int insertUntilRefused(StoreProcess store) {
         int acknowledged = 0;
         try (var client = Writers.connect(store.uri())) {
-            var things = Writers.things(client);
             while (acknowledged < 10_000) {
-                things.insertOne(new Document("_id", "%05d".formatted(acknowledged)).append("text", "x".repeat(900)));
+                var document = new Document("_id", "%05d".formatted(acknowledged)).append("text", "x".repeat(900));
+                Writers.things(client).insertOne(document);
                 acknowledged++;
             }
         } catch (MongoException e) {
             // the disk is full
         }
-
-        assertThat(acknowledged).isBetween(100, 9_999);
-        assertThat(store.awaitExit()).isEqualTo(1);
-        assertThat(documentsAfterRecovery()).hasSizeBetween(acknowledged, acknowledged + 1);
+        return acknowledged;
     }
 
     @Test

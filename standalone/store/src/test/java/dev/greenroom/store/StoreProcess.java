@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The store in a JVM of its own, to be killed. */
-final class StoreProcess {
+final class StoreProcess implements AutoCloseable {
 
     private final Process process;
     private final Path directory;
@@ -74,6 +74,11 @@ final class StoreProcess {
         process.destroyForcibly().waitFor();
     }
 
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
     /** SIGTERM; the exit value. */
     int stop() throws InterruptedException {
         process.destroy();
@@ -85,10 +90,6 @@ final class StoreProcess {
             throw new AssertionError("The store does not end");
         }
         return process.exitValue();
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
     }
 
     long journalBytes() throws IOException {

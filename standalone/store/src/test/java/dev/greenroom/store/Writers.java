@@ -2,6 +2,7 @@ package dev.greenroom.store;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
@@ -37,7 +38,7 @@ final class Writers {
 
     static MongoClient connect(String uri) {
         return MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new com.mongodb.ConnectionString(uri))
+                .applyConnectionString(new ConnectionString(uri))
                 .applyToSocketSettings(
                         s -> s.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS))
                 .applyToClusterSettings(c -> c.serverSelectionTimeout(2, TimeUnit.SECONDS))
@@ -59,8 +60,9 @@ final class Writers {
         threads.add(Thread.ofPlatform().start(() -> untilTheStoreIsGone(() -> readOne(things))));
     }
 
-    /** Returns when all have noticed that the store is gone. */
+    /** Returns when all have noticed that the store is gone; none waits for it to come back. */
     void join() throws InterruptedException {
+        threads.forEach(Thread::interrupt);
         for (var thread : threads) {
             thread.join();
         }
