@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,6 +113,29 @@ class HousekeepingTest extends ServiceTest {
                         plan.path(3).path("entryId").asString()));
         assertThat(json(guestGet(session, "/room")).at("/current/prompt").asString())
                 .isEqualTo("Prompt 9");
+    }
+
+    @Test
+    void a_list_comes_in_pages_the_latest_start_first_and_from_one_workspace() {
+        var first = aSession().id();
+        var second = aSession().id();
+        var third = aSession().id();
+        var page = json(get(member(ADA), sessions() + "?limit=2").expectStatus().isOk());
+        var next = page.path("next").asString();
+        var rest = json(get(member(ADA), sessions() + "?limit=2&cursor=" + next)
+                .expectStatus()
+                .isOk());
+
+        assertThat(page.path("items").size()).isEqualTo(2);
+        assertThat(rest.path("next").isNull()).isTrue();
+        var ids = Stream.of(page, rest)
+                .flatMap(each -> each.path("items").valueStream())
+                .map(each -> each.path("id").asString())
+                .toList();
+        assertThat(ids).containsExactlyInAnyOrder(first, second, third);
+        assertThat(page.path("items").path(0).path("startsAt").asString())
+                .isGreaterThanOrEqualTo(
+                        rest.path("items").path(0).path("startsAt").asString());
     }
 
     private int found(String query) {

@@ -53,7 +53,7 @@ public class Sessions {
 
     /** A page of a workspace's sessions, the latest start first, after a position. */
     public Flux<Stored<Session>> list(SessionFilter filter, @Nullable String after, int limit) {
-        return sessions.list(matching(filter, after), Sorts.descending("f.order"), limit);
+        return sessions.list(matching(filter, after), Sorts.descending("f.place"), limit);
     }
 
     public Flux<Stored<Session>> ofCandidate(String candidateId) {
@@ -186,9 +186,20 @@ public class Sessions {
         return all;
     }
 
+    /** One field for workspace and order, so that a page is one stretch of one index. */
+    private static String place(String workspaceId, String position) {
+        return workspaceId + "/" + position;
+    }
+
+    /** Just above every place of the workspace. */
+    private static String end(String workspaceId) {
+        return workspaceId + "0";
+    }
+
     private static Bson matching(SessionFilter filter, @Nullable String after) {
         var all = new ArrayList<Bson>();
-        all.add(eq("f.workspace", filter.workspaceId()));
+        all.add(Filters.gte("f.place", place(filter.workspaceId(), "")));
+        all.add(Filters.lt("f.place", after == null ? end(filter.workspaceId()) : place(filter.workspaceId(), after)));
         if (!filter.states().isEmpty()) {
             all.add(Filters.in(
                     "f.state", filter.states().stream().map(Enum::name).toList()));
@@ -199,19 +210,17 @@ public class Sessions {
         if (filter.candidates() != null) {
             all.add(Filters.in("f.candidate", filter.candidates()));
         }
-        if (after != null) {
-            all.add(Filters.lt("f.order", after));
-        }
         return Filters.and(all);
     }
 
     private static Map<String, Object> lookups(Session session) {
         var fields = new HashMap<String, Object>();
-        fields.put("workspace", session.workspaceId());
         fields.put("candidate", session.candidateId());
         fields.put("state", session.state());
         fields.put("panel", session.panel());
-        fields.put("order", position(session.schedule().startsAt(), session.id()));
+        fields.put(
+                "place",
+                place(session.workspaceId(), position(session.schedule().startsAt(), session.id())));
         if (session.dueAt() != null) {
             fields.put("dueAt", session.dueAt());
         }
