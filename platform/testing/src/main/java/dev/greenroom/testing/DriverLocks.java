@@ -5,7 +5,7 @@ import reactor.blockhound.BlockHound;
 import reactor.blockhound.integration.BlockHoundIntegration;
 
 /**
- * Lets the MongoDB driver and Jackson hold their short locks. Without this BlockHound throws inside them whenever one of them is
+ * Lets the MongoDB driver, Jackson and the validator hold their short locks. Without this BlockHound throws inside them whenever one of them is
  * contended, the operation is lost, and the test sees a time-out that has nothing to do with it.
  */
 public final class DriverLocks implements BlockHoundIntegration {
@@ -19,5 +19,9 @@ public final class DriverLocks implements BlockHoundIntegration {
         // Jackson builds a type's (de)serializer once, under a lock that others wait for a moment.
         builder.allowBlockingCallsInside(
                 "tools.jackson.databind.deser.DeserializerCache", "_createAndCacheValueDeserializer");
+        // The validator keeps what it knows of a class, under a lock for each part of its map.
+        List.of("put", "remove", "clear")
+                .forEach(method -> builder.allowBlockingCallsInside(
+                        "org.hibernate.validator.internal.util.ConcurrentReferenceHashMap$Segment", method));
     }
 }
