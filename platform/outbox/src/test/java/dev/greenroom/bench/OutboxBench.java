@@ -21,10 +21,12 @@ public final class OutboxBench {
     private static final List<String> BROKER_JVM = List.of("-XX:+UseSerialGC", "-Xmx256m");
 
     private final Duration each;
+    private final List<Child> children;
     private final Flights flights = new Flights();
 
-    private OutboxBench(Duration each) {
+    private OutboxBench(Duration each, List<Child> children) {
         this.each = each;
+        this.children = children;
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -34,9 +36,9 @@ public final class OutboxBench {
         int brokerPort = freePort();
         System.setProperty("greenroom.test.mongodb", "mongodb://127.0.0.1:" + storePort + "/?maxPoolSize=80");
         System.setProperty("greenroom.test.kafka", "127.0.0.1:" + brokerPort);
-        try (var _ = store(directory, storePort);
-                var _ = broker(directory, brokerPort)) {
-            new OutboxBench(Duration.ofSeconds(seconds)).run("127.0.0.1:" + brokerPort);
+        try (var store = store(directory, storePort);
+                var broker = broker(directory, brokerPort)) {
+            new OutboxBench(Duration.ofSeconds(seconds), List.of(store, broker)).run("127.0.0.1:" + brokerPort);
         }
         System.exit(0);
     }
@@ -67,65 +69,87 @@ public final class OutboxBench {
     }
 
     private void run(String servers) {
-        var node = Node.of("bench").settings(OutboxSettings.defaults()).start();
+        var node = Node.of("bench").settings(OutboxSettings.defaults()).stopped();
         var writers = new Writers(node, flights);
+        node.startRelay();
         var raw = new Raw("bench");
         writers.prepare();
         try (var _ = new Watcher(servers, Node.topic("bench"), flights)) {
             say("warming up");
-            writers.commits(16, Duration.ofSeconds(6));
-            raw.updates(16, Duration.ofSeconds(3));
+            writers.commits(16, Duration.ofSeconds(10));
+            raw.updates(16, Duration.ofSeconds(5));
             settle();
-            say(
-                    "%nwriters | raw updates/s | events delivered/s | ratio | ack to consumer p50 / p99 ms | left, drained in");
+            say("%nwriters | raw updates/s | events delivered/s | ratio | CPU us per update, per event | ratio"
+                    + " | ack to consumer p50 / p99 ms | left, drained in");
             for (int count : new int[] {16, 64, 1}) {
                 row(count, raw, writers);
             }
-            say("%npaced | events delivered/s | ack to consumer p50 / p99 ms | left, drained in");
+            say("%npaced | events delivered/s | CPU us per event | ack to consumer p50 / p99 ms | left, drained in");
             paced(500, writers);
             paced(1000, writers);
         }
         node.close();
         say("%nraw producer, acks=all: writers | records/s");
         for (int count : new int[] {1, 16, 64}) {
-            say("%7d | %.0f", count, rate(() -> Raw.records(servers, Node.topic("bench"), count, half())));
+            var alone = measure(() -> Raw.records(servers, Node.topic("bench"), count, half()));
+            say("%7d | %.0f", count, alone.perSecond());
         }
     }
 
     private void row(int count, Raw raw, Writers writers) {
-        var before = rate(() -> raw.updates(count, half()));
+        var before = measure(() -> raw.updates(count, half()));
         flights.begin();
-        var delivered = rate(() -> {
+        var events = measure(() -> {
             writers.commits(count, each);
             return flights.delivered.get();
         });
         var drained = settle();
         var timings = flights.timings().percentiles();
-        var after = rate(() -> raw.updates(count, half()));
-        var possible = (before + after) / 2;
+        var after = measure(() -> raw.updates(count, half()));
+        var possible = (before.perSecond() + after.perSecond()) / 2;
+        var cpu = (before.cpuMicros() + after.cpuMicros()) / 2;
         say(
-                "%7d | %13.0f | %18.0f | %.2f | %s | %s",
-                count, possible, delivered, delivered / possible, timings, drained);
+                "%7d | %7.0f | %7.0f | %.2f | %4.0f, %4.0f | %.2f | %s | %s",
+                count,
+                possible,
+                events.perSecond(),
+                events.perSecond() / possible,
+                cpu,
+                events.cpuMicros(),
+                cpu / events.cpuMicros(),
+                timings,
+                drained);
     }
 
     private void paced(int perSecond, Writers writers) {
         flights.begin();
-        var delivered = rate(() -> {
+        var events = measure(() -> {
             writers.paced(perSecond, each);
             return flights.delivered.get();
         });
         var drained = settle();
-        say("%4d/s | %.0f | %s | %s", perSecond, delivered, flights.timings().percentiles(), drained);
+        var timings = flights.timings().percentiles();
+        say("%4d/s | %.0f | %.0f | %s | %s", perSecond, events.perSecond(), events.cpuMicros(), timings, drained);
+    }
+
+    /** @param cpuMicros processor time of all three processes for one of what was done */
+    private record Measured(double perSecond, double cpuMicros) {}
+
+    private Measured measure(LongSupplier work) {
+        long start = System.nanoTime();
+        var cpu = cpu();
+        double done = work.getAsLong();
+        return new Measured(
+                done * 1e9 / (System.nanoTime() - start), cpu().minus(cpu).toNanos() / 1e3 / done);
+    }
+
+    private Duration cpu() {
+        var own = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        return children.stream().map(Child::cpu).reduce(own, Duration::plus);
     }
 
     private Duration half() {
         return each.dividedBy(2);
-    }
-
-    private static double rate(LongSupplier work) {
-        long start = System.nanoTime();
-        long done = work.getAsLong();
-        return done * 1e9 / (System.nanoTime() - start);
     }
 
     /** Waits until the consumer has seen all; says how much was left and how long it took. */

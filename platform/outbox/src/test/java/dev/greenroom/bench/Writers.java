@@ -1,5 +1,7 @@
 package dev.greenroom.bench;
 
+import dev.greenroom.aggregate.AggregateType;
+import dev.greenroom.aggregate.Aggregates;
 import dev.greenroom.aggregate.Commit;
 import dev.greenroom.aggregate.OutgoingEvent;
 import dev.greenroom.aggregate.Stored;
@@ -23,18 +25,19 @@ final class Writers {
 
     private static final Map<String, String> EVENT = Map.of("text", "e".repeat(280));
 
-    private final Node node;
+    private final Aggregates<Note> notes;
     private final Flights flights;
     private final Queue<Stored<Note>> free = new ConcurrentLinkedQueue<>();
 
     Writers(Node node, Flights flights) {
-        this.node = node;
+        notes = node.store.of(
+                new AggregateType<>("note", "bench", Node.topic("bench"), "/greenroom/bench", Note.class));
         this.flights = flights;
     }
 
     void prepare() {
         Flux.range(0, AGGREGATES)
-                .flatMap(i -> node.notes.commit(Commit.create("bench-" + i, new Note(STATE, 0))), 16)
+                .flatMap(i -> notes.commit(Commit.create("bench-" + i, new Note(STATE, 0))), 16)
                 .doOnNext(free::add)
                 .blockLast();
     }
@@ -67,8 +70,7 @@ final class Writers {
             var before = free.remove();
             var event = new OutgoingEvent("NoteWritten", "ws", EVENT);
             var next = new Note(STATE, before.state().writes() + 1);
-            return node.notes
-                    .commit(Commit.update(before, next).publishing(List.of(event)))
+            return notes.commit(Commit.update(before, next).publishing(List.of(event)))
                     .doOnNext(after -> {
                         flights.committed(after.id() + "#" + after.sequence());
                         free.add(after);

@@ -80,6 +80,10 @@ public final class Node implements AutoCloseable {
         return registry.get(meter).counter().count();
     }
 
+    public void startRelay() {
+        relay.start();
+    }
+
     boolean relayHolds(String id) {
         return relay.holds("notes", id);
     }
