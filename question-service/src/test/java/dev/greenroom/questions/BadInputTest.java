@@ -65,7 +65,7 @@ class BadInputTest extends ServiceTest {
         named.add("GET /api/v1/workspaces/{ws}/kits");
         named.add("GET /api/v1/workspaces/{ws}/catalog/search");
 
-        assertThat(named).containsExactlyInAnyOrderElementsOf(OpenApi.operations());
+        assertThat(named).containsExactlyInAnyOrderElementsOf(OPEN_API.operations());
     }
 
     @TestFactory

@@ -24,7 +24,7 @@ class OpenApiTest extends ServiceTest {
                         .flatMap(path -> methods(route).map(method -> method + " " + path)))
                 .collect(Collectors.toSet());
 
-        assertThat(OpenApi.operations()).containsExactlyInAnyOrderElementsOf(served);
+        assertThat(OPEN_API.operations()).containsExactlyInAnyOrderElementsOf(served);
     }
 
     private static Stream<String> methods(org.springframework.web.reactive.result.method.RequestMappingInfo route) {

@@ -3,6 +3,7 @@ package dev.greenroom.questions;
 import static org.awaitility.Awaitility.await;
 
 import dev.greenroom.questions.decided.Workspaces;
+import dev.greenroom.testing.OpenApiDocument;
 import dev.greenroom.testing.UseInfrastructure;
 import dev.greenroom.web.Role;
 import dev.greenroom.web.testing.TestTokens;
@@ -36,6 +37,7 @@ public abstract class ServiceTest {
     protected static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final TestTokens TOKENS = new TestTokens("question-service");
+    protected static final OpenApiDocument OPEN_API = OpenApiDocument.of("/openapi/questions.yaml");
 
     protected final String workspace = UUID.randomUUID().toString();
 
@@ -58,7 +60,7 @@ public abstract class ServiceTest {
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024))
-                .entityExchangeResultConsumer(OpenApi::check)
+                .entityExchangeResultConsumer(OPEN_API::check)
                 .build();
         await().atMost(Duration.ofSeconds(15))
                 .until(() -> catalog.health().block().getStatus() == Status.UP);

@@ -2,6 +2,7 @@ package dev.greenroom.scoring;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.greenroom.testing.OpenApiDocument;
 import dev.greenroom.testing.UseInfrastructure;
 import dev.greenroom.web.Role;
 import dev.greenroom.web.testing.TestTokens;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class ScoringServiceTest {
 
     protected static final TestTokens TOKENS = new TestTokens("scoring-service");
+    protected static final OpenApiDocument OPEN_API = OpenApiDocument.of("/openapi/scoring.yaml");
 
     @LocalServerPort
     private int port;
@@ -46,7 +48,7 @@ public abstract class ScoringServiceTest {
         http = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
-                .entityExchangeResultConsumer(OpenApi::check)
+                .entityExchangeResultConsumer(OPEN_API::check)
                 .build();
     }
 

@@ -164,7 +164,7 @@ class BadInputTest extends ServiceTest {
         var named = writes().stream()
                 .map(write -> write.name().replace("{candidate}", "{id}"))
                 .collect(Collectors.toSet());
-        var all = OpenApi.operations().stream()
+        var all = OPEN_API.operations().stream()
                 .filter(operation -> !operation.startsWith("GET "))
                 .collect(Collectors.toSet());
         assertThat(named).isEqualTo(all);

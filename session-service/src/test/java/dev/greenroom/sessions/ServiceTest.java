@@ -1,6 +1,7 @@
 package dev.greenroom.sessions;
 
 import dev.greenroom.sessions.kit.SomeKits;
+import dev.greenroom.testing.OpenApiDocument;
 import dev.greenroom.testing.UseInfrastructure;
 import dev.greenroom.web.Role;
 import dev.greenroom.web.testing.TestTokens;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class ServiceTest {
 
     protected static final TestTokens TOKENS = new TestTokens("session-service");
+    protected static final OpenApiDocument OPEN_API = OpenApiDocument.of("/openapi/sessions.yaml");
     protected static final String ADA = "00000000-0000-7000-8000-0000000000d1";
     protected static final String BEN = "00000000-0000-7000-8000-0000000000d2";
     protected static final String STRANGER = "00000000-0000-7000-8000-0000000000d9";
@@ -58,7 +60,7 @@ public abstract class ServiceTest {
         http = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
-                .entityExchangeResultConsumer(OpenApi::check)
+                .entityExchangeResultConsumer(OPEN_API::check)
                 .build();
     }
 
