@@ -52,37 +52,18 @@ public record PlanEntry(
     }
 
     PlanEntry in(EntryState next) {
-        return new PlanEntry(
-                entryId,
-                document,
-                questionId,
-                version,
-                title,
-                competency,
-                weight,
-                timeBoxMinutes,
-                next,
-                firstPresentedAt,
-                usedSeconds);
+        return with(next, firstPresentedAt, usedSeconds);
     }
 
     PlanEntry presented(Instant at) {
-        var first = firstPresentedAt == null ? at : firstPresentedAt;
-        return new PlanEntry(
-                entryId,
-                document,
-                questionId,
-                version,
-                title,
-                competency,
-                weight,
-                timeBoxMinutes,
-                EntryState.CURRENT,
-                first,
-                usedSeconds);
+        return with(EntryState.CURRENT, firstPresentedAt == null ? at : firstPresentedAt, usedSeconds);
     }
 
     PlanEntry using(long seconds) {
+        return with(state, firstPresentedAt, usedSeconds + seconds);
+    }
+
+    private PlanEntry with(EntryState nextState, @Nullable Instant nextPresentedAt, long nextUsedSeconds) {
         return new PlanEntry(
                 entryId,
                 document,
@@ -92,8 +73,8 @@ public record PlanEntry(
                 competency,
                 weight,
                 timeBoxMinutes,
-                state,
-                firstPresentedAt,
-                usedSeconds + seconds);
+                nextState,
+                nextPresentedAt,
+                nextUsedSeconds);
     }
 }
