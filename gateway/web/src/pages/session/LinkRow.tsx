@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Icon } from '../../components/Icon';
+import { CopyButton } from '../../components/CopyButton';
+import { useCopied } from '../../components/useCopied';
 
 interface Props {
   label: string;
@@ -12,23 +13,19 @@ interface Props {
 
 /** Revoking asks once more, in place: whoever holds the link is put out at once. */
 export function LinkRow({ label, url, hint, busy, onRevoke, onReissue }: Props) {
-  const [copied, setCopied] = useState(false);
+  const { copied, copy, forget } = useCopied(url);
   const [sure, setSure] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    setCopied(true);
-  };
   return (
     <div className="linkrow">
       <span className="label">{label}</span>
       <code>{url}</code>
-      <button className="btn btn--small" type="button" aria-label={`Copy the link: ${label}`} onClick={() => void copy()}><Icon name={copied ? 'check' : 'copy'} /> {copied ? 'Copied' : 'Copy'}</button>
+      <CopyButton label={label} copied={copied} onCopy={copy} />
       {onRevoke && !sure && <button className="btn btn--quiet btn--small" type="button" aria-label={`Revoke the link: ${label}`} onClick={() => setSure(true)}>Revoke</button>}
       {onRevoke && sure && (
         <span className="meta row">
           Whoever uses it is put out at once.
           <button className="btn btn--small btn--danger" type="button" aria-busy={busy} onClick={() => { setSure(false); onRevoke(); }}>Revoke it</button>
-          {onReissue && <button className="btn btn--small" type="button" onClick={() => { setSure(false); setCopied(false); onReissue(); }}>Replace it</button>}
+          {onReissue && <button className="btn btn--small" type="button" onClick={() => { setSure(false); forget(); onReissue(); }}>Replace it</button>}
           <button className="btn btn--quiet btn--small" type="button" onClick={() => setSure(false)}>Keep it</button>
         </span>
       )}
