@@ -27,7 +27,8 @@ final class PartProcess {
 
     private PartProcess(Process process, Consumer<String> lines) {
         this.process = process;
-        this.pump = Thread.ofVirtual().name("output-" + process.pid()).start(() -> pump(lines));
+        // A thread of its own, not a virtual one: a read from a pipe holds its carrier, and there are few of those.
+        this.pump = Thread.ofPlatform().daemon().name("output-" + process.pid()).start(() -> pump(lines));
     }
 
     static PartProcess start(
