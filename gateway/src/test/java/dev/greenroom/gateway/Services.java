@@ -11,6 +11,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
+import reactor.netty.http.server.WebsocketServerSpec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stands in for the three services: answers with what it was asked, so that tests see what comes through. */
@@ -18,6 +19,8 @@ final class Services {
 
     static final String SESSION = "00000000-0000-7000-8000-0000000005e5";
 
+    private static final WebsocketServerSpec LARGE =
+            WebsocketServerSpec.builder().maxFramePayloadLength(512 * 1024).build();
     private static final JsonMapper JSON = new JsonMapper();
 
     private final DisposableServer server;
@@ -31,7 +34,8 @@ final class Services {
                                 "/api/v1/rooms/{session}/socket",
                                 (in, out) -> out.sendString(Flux.concat(
                                         Mono.just("hello"),
-                                        in.receive().asString().map(text -> "echo " + text))))
+                                        in.receive().asString().map(text -> "echo " + text))),
+                                LARGE)
                         .ws("/api/v1/guests/{session}/socket", (in, out) -> out.sendString(Mono.just("guest")))
                         .get("/**", Services::echo)
                         .post("/**", Services::echo)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,10 +15,19 @@ import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.WebsocketClientSpec;
 
 class SocketsTest extends GatewayTest {
 
+    private static final Supplier<WebsocketClientSpec.Builder> LARGE =
+            () -> WebsocketClientSpec.builder().maxFramePayloadLength(512 * 1024);
+
     private List<String> talk(String path, String cookie, String origin, int messages) {
+        return talk(path, cookie, origin, messages, "hi");
+    }
+
+    private List<String> talk(String path, String cookie, String origin, int messages, String text) {
         HttpHeaders headers = new HttpHeaders();
         if (!cookie.isEmpty()) {
             headers.set("Cookie", cookie);
@@ -26,11 +36,11 @@ class SocketsTest extends GatewayTest {
             headers.set("Origin", origin);
         }
         Sinks.One<List<String>> heard = Sinks.one();
-        new ReactorNettyWebSocketClient()
+        new ReactorNettyWebSocketClient(HttpClient.create(), LARGE)
                 .execute(
                         URI.create("ws://127.0.0.1:" + port + path),
                         headers,
-                        session -> session.send(Mono.just(session.textMessage("hi")))
+                        session -> session.send(Mono.just(session.textMessage(text)))
                                 .then(session.receive()
                                         .map(WebSocketMessage::getPayloadAsText)
                                         .take(messages)
@@ -45,6 +55,13 @@ class SocketsTest extends GatewayTest {
     void a_member_talks_to_the_room() {
         assertThat(talk("/api/v1/rooms/s1/socket", as("ada").cookie(), Browser.ORIGIN, 2))
                 .containsExactly("hello", "echo hi");
+    }
+
+    @Test
+    void the_longest_answer_fits_into_one_frame() {
+        String answer = "x".repeat(250 * 1024);
+        assertThat(talk("/api/v1/rooms/s1/socket", as("ada").cookie(), Browser.ORIGIN, 2, answer))
+                .containsExactly("hello", "echo " + answer);
     }
 
     @ParameterizedTest
