@@ -160,12 +160,17 @@ screenshots() {
 # --- Measuring ------------------------------------------------------------------------------------------------------
 
 bench() {
-  [ "${1:-}" = outbox ] || die "There is one benchmark: ./greenroom bench outbox"
+  local module class
+  case "${1:-}" in
+    outbox) module=platform/outbox class=OutboxBenchmark ;;
+    store) module=standalone/store class=ListPagesBenchmark ;;
+    search) module=question-service class=SearchBenchmark ;;
+    *) die "./greenroom bench measures one of: outbox, store, search" ;;
+  esac
   shift
   need_java
   need_maven
-  mvn $mvn_options -q -pl platform/outbox -am test -Dtest=OutboxBenchmark -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dgreenroom.bench=true "$@"
+  mvn $mvn_options -q -pl $module -am test -Dtest=$class -Dsurefire.failIfNoSpecifiedTests=false "$@"
 }
 
 # --- Summary --------------------------------------------------------------------------------------------------------

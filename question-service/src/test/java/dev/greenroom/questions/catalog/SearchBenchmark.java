@@ -7,8 +7,8 @@ import dev.greenroom.questions.question.Question;
 import dev.greenroom.questions.question.QuestionCommand;
 import dev.greenroom.questions.question.QuestionDecider;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,29 +16,40 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lists stay fast with 20,000 questions. */
-class LargeCatalogTest {
+/** The time of a page of a search among 20,000 questions beside the same among 1,000. Not part of the tests: {@code ./greenroom bench search}. */
+class SearchBenchmark {
 
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
     private static final List<ShippedFiles.ShippedQuestion> FILES = ShippedFiles.questions();
-    private static final int QUESTIONS = 20_000;
+    private static final List<String> TEXTS = List.of("", "service", "idempot", "slow database query");
 
     @Test
-    void a_page_of_a_search_among_20000_questions_takes_less_than_50_ms() throws IOException {
+    void measure() throws IOException {
+        var few = medians(1_000);
+        var many = medians(20_000);
+        System.out.println("Milliseconds of a page of 50, median of 21");
+        many.forEach((text, time) -> System.out.printf(
+                "'%s' among 1,000: %.1f, among 20,000: %.1f, ratio %.2f%n",
+                text, few.get(text), time, time / few.get(text)));
+    }
+
+    private static Map<String, Double> medians(int questions) throws IOException {
         try (var index = new CatalogIndex(JsonMapper.builder().build())) {
-            index.write(IntStream.range(0, QUESTIONS)
-                    .mapToObj(LargeCatalogTest::question)
+            index.write(IntStream.range(0, questions)
+                    .mapToObj(SearchBenchmark::question)
                     .toList());
-            for (var text : List.of("", "service", "idempot", "slow database query")) {
-                var request = new SearchRequest(
-                        text, List.of("ws"), Shown.PUBLISHED, Map.of(Facet.DIFFICULTY, List.of("medium")), null, 50);
-                var times = LongStream.range(0, 21)
-                        .map(n -> time(index, request))
-                        .sorted()
-                        .toArray();
-                assertThat(Duration.ofNanos(times[10])).as(text).isLessThan(Duration.ofMillis(50));
-            }
+            var medians = new LinkedHashMap<String, Double>();
+            TEXTS.forEach(text -> medians.put(text, median(index, text)));
+            return medians;
         }
+    }
+
+    private static double median(CatalogIndex index, String text) {
+        var request = new SearchRequest(
+                text, List.of("ws"), Shown.PUBLISHED, Map.of(Facet.DIFFICULTY, List.of("medium")), null, 50);
+        var times =
+                LongStream.range(0, 21).map(n -> time(index, request)).sorted().toArray();
+        return times[10] / 1e6;
     }
 
     private static long time(CatalogIndex index, SearchRequest request) {
