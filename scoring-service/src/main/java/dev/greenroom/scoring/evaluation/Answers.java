@@ -24,6 +24,7 @@ public class Answers {
 
     private static final String UNSCORED = "unscored";
     private static final String WAITING = "waiting";
+    private static final String SCORER = "scorer";
 
     private final Aggregates<Answer> aggregates;
     private final EvaluationAnnouncements announcements;
@@ -52,11 +53,13 @@ public class Answers {
         return aggregates.apply(answer.item(), cause, () -> answer, state -> state.erased() ? state : answer);
     }
 
-    /** The items that are not scored yet, at most so many. */
+    /** The items that are not scored yet, at most so many of each kind; those that only wait for the scorer first. */
     public Flux<String> unscored(int most) {
-        return aggregates
-                .list(Filters.eq("f." + UNSCORED, true), (String) null, most)
-                .map(Stored::id);
+        return Flux.concat(first(WAITING, SCORER, most), first(UNSCORED, true, most)).distinct();
+    }
+
+    private Flux<String> first(String lookup, Object value, int most) {
+        return aggregates.list(Filters.eq("f." + lookup, value), (String) null, most).map(Stored::id);
     }
 
     /** The items that wait for this question version. */
@@ -72,9 +75,9 @@ public class Answers {
         return change(item, answer -> answer.waiting(null), false);
     }
 
-    /** Keeps a suggestion and announces it, in one write. */
+    /** Keeps a suggestion and announces it, in one write; the second of two instances finds nothing left to do. */
     Mono<Void> scored(String item, Answer.Suggested suggested) {
-        return change(item, answer -> answer.scored(suggested), true);
+        return change(item, answer -> answer.waitingFor() == null ? answer : answer.scored(suggested), true);
     }
 
     /** Takes the text out of every answer of the session. */
@@ -116,7 +119,7 @@ public class Answers {
         return switch (answer.waitingFor()) {
             case null -> Map.of("session", answer.sessionId());
             case RUBRIC -> Map.of(UNSCORED, true, WAITING, answer.questionKey(), "session", answer.sessionId());
-            case SCORER -> Map.of(UNSCORED, true, "session", answer.sessionId());
+            case SCORER -> Map.of(UNSCORED, true, WAITING, SCORER, "session", answer.sessionId());
         };
     }
 }

@@ -22,14 +22,22 @@ public record EndedQuery(
         @Nullable String after,
         int limit) {
 
-    /** Where an evaluation stands in the list. */
+    private static final String AFTER_ALL_TIMES = "~";
+
+    /** Where an evaluation stands in the list: one indexed field that holds workspace, end and id, in their order. */
     public static String position(Evaluation evaluation) {
         long ended = evaluation.endedAt() == null ? 0 : evaluation.endedAt().toEpochMilli();
-        return ended + "|" + evaluation.sessionId();
+        return "%s|%013d|%s".formatted(evaluation.workspaceId(), ended, evaluation.sessionId());
     }
 
     Bson filter() {
-        var filters = new ArrayList<Bson>(List.of(Filters.eq("f.ws", workspaceId), Filters.gt("f.ended", 0L)));
+        var start = workspaceId + "|";
+        var filters = new ArrayList<Bson>(
+                List.of(Filters.gt("f.page", start), Filters.lt("f.page", after == null ? start + AFTER_ALL_TIMES : after)));
+        if (after != null && !after.startsWith(start)) {
+            throw CommonProblems.invalidField("cursor", "is not one that a page has given")
+                    .exception();
+        }
         if (complete != null) {
             filters.add(Filters.eq("f.complete", complete));
         }
@@ -39,21 +47,6 @@ public record EndedQuery(
         if (kit != null) {
             filters.add(Filters.eq("f.kit", kit));
         }
-        if (after != null) {
-            filters.add(beyond(after));
-        }
         return Filters.and(filters);
-    }
-
-    private static Bson beyond(String position) {
-        int bar = position.indexOf('|');
-        if (bar < 1 || !position.substring(0, bar).matches("[0-9]{1,15}")) {
-            throw CommonProblems.invalidField("cursor", "is not one that a page has given")
-                    .exception();
-        }
-        long ended = Long.parseLong(position.substring(0, bar));
-        return Filters.or(
-                Filters.lt("f.ended", ended),
-                Filters.and(Filters.eq("f.ended", ended), Filters.lt("_id", position.substring(bar + 1))));
     }
 }

@@ -41,7 +41,7 @@ public class Evaluations {
         return aggregates
                 .list(
                         query.filter(),
-                        Sorts.orderBy(Sorts.descending("f.ended"), Sorts.descending("_id")),
+                        Sorts.descending("f.page"),
                         query.limit() + 1)
                 .map(Stored::state);
     }
@@ -63,12 +63,11 @@ public class Evaluations {
 
     private static Map<String, Object> lookups(Evaluation state) {
         var lookups = new HashMap<String, Object>();
-        lookups.put("ws", state.workspaceId());
         lookups.put("panel", state.panel());
         lookups.put("kit", state.kitId());
         lookups.put("complete", state.complete());
         if (state.endedAt() != null) {
-            lookups.put("ended", state.endedAt().toEpochMilli());
+            lookups.put("page", EndedQuery.position(state));
         }
         return lookups;
     }
