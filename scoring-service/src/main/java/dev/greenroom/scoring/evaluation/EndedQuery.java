@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import dev.greenroom.web.CommonProblems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public record EndedQuery(
     /** Where an evaluation stands in the list: one indexed field that holds workspace, end and id, in their order. */
     public static String position(Evaluation evaluation) {
         long ended = evaluation.endedAt() == null ? 0 : evaluation.endedAt().toEpochMilli();
-        return "%s|%013d|%s".formatted(evaluation.workspaceId(), ended, evaluation.sessionId());
+        return String.format(Locale.ROOT, "%s|%013d|%s", evaluation.workspaceId(), ended, evaluation.sessionId());
     }
 
     Bson filter() {
