@@ -55,11 +55,14 @@ public class Answers {
 
     /** The items that are not scored yet, at most so many of each kind; those that only wait for the scorer first. */
     public Flux<String> unscored(int most) {
-        return Flux.concat(first(WAITING, SCORER, most), first(UNSCORED, true, most)).distinct();
+        return Flux.concat(first(WAITING, SCORER, most), first(UNSCORED, true, most))
+                .distinct();
     }
 
     private Flux<String> first(String lookup, Object value, int most) {
-        return aggregates.list(Filters.eq("f." + lookup, value), (String) null, most).map(Stored::id);
+        return aggregates
+                .list(Filters.eq("f." + lookup, value), (String) null, most)
+                .map(Stored::id);
     }
 
     /** The items that wait for this question version. */

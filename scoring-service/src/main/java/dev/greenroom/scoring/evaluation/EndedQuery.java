@@ -33,14 +33,14 @@ public record EndedQuery(
 
     Bson filter() {
         var start = workspaceId + "|";
-        var filters = new ArrayList<Bson>(
-                List.of(Filters.gt("f.page", start), Filters.lt("f.page", after == null ? start + AFTER_ALL_TIMES : after)));
+        var filters = new ArrayList<Bson>(List.of(
+                Filters.gt("f.page", start), Filters.lt("f.page", after == null ? start + AFTER_ALL_TIMES : after)));
         if (after != null && !after.startsWith(start)) {
             throw CommonProblems.invalidField("cursor", "is not one that a page has given")
                     .exception();
         }
         if (complete != null) {
-            filters.add(Filters.eq("f.complete", complete));
+            filters.add(complete ? Filters.exists("f.open", false) : Filters.eq("f.open", true));
         }
         if (member != null) {
             filters.add(Filters.eq("f.panel", member));

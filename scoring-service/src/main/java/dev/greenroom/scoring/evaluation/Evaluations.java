@@ -39,10 +39,7 @@ public class Evaluations {
     /** Those whose session has ended, the latest first, from where the query says. */
     public Flux<Evaluation> ended(EndedQuery query) {
         return aggregates
-                .list(
-                        query.filter(),
-                        Sorts.descending("f.page"),
-                        query.limit() + 1)
+                .list(query.filter(), Sorts.descending("f.page"), query.limit() + 1)
                 .map(Stored::state);
     }
 
@@ -65,7 +62,10 @@ public class Evaluations {
         var lookups = new HashMap<String, Object>();
         lookups.put("panel", state.panel());
         lookups.put("kit", state.kitId());
-        lookups.put("complete", state.complete());
+        if (!state.complete()) {
+            lookups.put(
+                    "open", true); // few are, so this finds them; the complete ones are found in the order of the page
+        }
         if (state.endedAt() != null) {
             lookups.put("page", EndedQuery.position(state));
         }
