@@ -1,33 +1,22 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { components } from './generated/sessions';
 import { get, post } from './http';
-import type { ConsentState, InvitationRole, SessionState } from './sessions';
 
+type Schemas = components['schemas'];
 /** What a guest is told before anything is asked of them. */
-export interface InvitationPage {
-  workspaceName?: string | null;
-  kitTitle: string;
-  startsAt: string;
-  durationMinutes: number;
-  timeZone: string;
-  candidateTimeZone?: string | null;
-  criteria: string[];
-  stored: string[];
-  retentionDays: number;
-  consent: ConsentState;
-  name?: string | null;
-  pronouns?: string | null;
-  panelSize: number;
-  role: InvitationRole;
-  state: SessionState;
-}
-
-const base = (session: string) => `/guests/${session}`;
+export type InvitationPage = Schemas['Invitation'] & { workspaceName?: string };
 
 export const redeem = (session: string, invitation: string, secret: string) =>
-  post<{ role: InvitationRole }>(`${base(session)}/redeem`, { invitation, secret });
+  post('/guests/{session}/redeem', { path: { session }, body: { invitation, secret } });
 export const invitationQuery = (session: string) =>
-  queryOptions({ queryKey: ['invitation', session], queryFn: () => get<InvitationPage>(`${base(session)}/invitation`) });
-export const giveConsent = (session: string, body: { consent: true; name?: string; pronouns?: string; accommodation?: string }) =>
-  post<unknown>(`${base(session)}/consent`, body);
-export const withdrawConsent = (session: string) => post<unknown>(`${base(session)}/consent/withdraw`);
-export const askToEnter = (session: string) => post<unknown>(`${base(session)}/lobby`);
+  queryOptions({ queryKey: ['invitation', session], queryFn: () => invitationPage(session) });
+/** Who invites stands in identity; without it the page still tells everything else. */
+async function invitationPage(session: string): Promise<InvitationPage> {
+  const path = { session };
+  const [invitation, host] = await Promise.all([get('/guests/{session}/invitation', { path }), get('/guests/{session}/host', { path }).catch(() => ({}))]);
+  return { ...invitation, ...host };
+}
+
+export const giveConsent = (session: string, body: Schemas['Consent']) => post('/guests/{session}/consent', { path: { session }, body });
+export const withdrawConsent = (session: string) => post('/guests/{session}/consent/withdraw', { path: { session } });
+export const askToEnter = (session: string) => post('/guests/{session}/lobby', { path: { session } });

@@ -1,18 +1,17 @@
+import type { Answered, Asked, Method, Operation, PathOf } from './contract';
 import { Problem, Unanswered, type ProblemDetail } from './problem';
-
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
-
-export interface RequestOptions {
-  /** Given where a press may be repeated: the same key never acts twice. Made up for every other POST. */
-  key?: string;
-  /** The version that the change rests on. */
-  ifMatch?: number;
-  signal?: AbortSignal;
-}
 
 export interface Answer<T> {
   body: T;
   version?: number;
+}
+interface Parts {
+  path?: Record<string, string | number>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  key?: string;
+  ifMatch?: number;
+  signal?: AbortSignal;
 }
 
 let csrf: string | undefined;
@@ -22,50 +21,58 @@ export function keepCsrf(token: string | undefined) {
   csrf = token;
 }
 
-export async function call<T>(method: Method, path: string, body?: unknown, options: RequestOptions = {}): Promise<Answer<T>> {
-  const response = await send(method, path, body, options);
+/** One request as its OpenAPI document has it: path, query, body and answer are held to it by the type checker. */
+export async function call<M extends Method, P extends PathOf<M>>(method: M, path: P, asked: Asked<Operation<M, P>>): Promise<Answer<Answered<Operation<M, P>>>> {
+  const response = await send(method, path, asked as Parts);
   if (!response.ok) throw await problem(response);
   const etag = response.headers.get('ETag')?.replaceAll(/[W/"]/g, '');
   const text = await response.text();
-  const answer: Answer<T> = { body: (text ? JSON.parse(text) : undefined) as T };
+  const answer = { body: (text ? JSON.parse(text) : undefined) as Answered<Operation<M, P>> };
   return etag === undefined || Number.isNaN(Number(etag)) ? answer : { ...answer, version: Number(etag) };
 }
 
-export const get = async <T>(path: string, signal?: AbortSignal) =>
-  (await call<T>('GET', path, undefined, signal ? { signal } : {})).body;
-export const post = async <T>(path: string, body: unknown = {}, options?: RequestOptions) =>
-  (await call<T>('POST', path, body, options)).body;
-export const put = async <T>(path: string, body: unknown, options?: RequestOptions) =>
-  (await call<T>('PUT', path, body, options)).body;
-export const remove = async <T>(path: string) => (await call<T>('DELETE', path)).body;
+export const get = async <P extends PathOf<'get'>>(path: P, asked: Asked<Operation<'get', P>>) => (await call('get', path, asked)).body;
+export const post = async <P extends PathOf<'post'>>(path: P, asked: Asked<Operation<'post', P>>) => (await call('post', path, asked)).body;
 
-async function send(method: Method, path: string, body: unknown, options: RequestOptions) {
+/** Where an operation is reached, with its names filled in. */
+export function address(path: string, { path: names = {}, query = {} }: Pick<Parts, 'path' | 'query'>) {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(names[name])));
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined && each !== '') params.append(name, String(each));
+  }
+  const search = params.toString();
+  return `/api/v1${filled}${search ? `?${search}` : ''}`;
+}
+
+async function send(method: Method, path: string, parts: Parts) {
+  const body = parts.body ?? (method === 'post' ? {} : undefined);
   try {
-    return await fetch(`/api/v1${path}`, {
-      method,
-      headers: headers(method, body, options),
+    return await fetch(address(path, parts), {
+      method: method.toUpperCase(),
+      headers: headers(method, body, parts),
       credentials: 'same-origin',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(options.signal ? { signal: options.signal } : {}),
+      ...(parts.signal ? { signal: parts.signal } : {}),
     });
   } catch (fault) {
-    if (options.signal?.aborted) throw fault;
+    if (parts.signal?.aborted) throw fault;
     throw new Unanswered(navigator.onLine ? 'our-server' : 'your-network');
   }
 }
 
-function headers(method: Method, body: unknown, options: RequestOptions) {
+function headers(method: Method, body: unknown, { key, ifMatch }: Parts) {
   const all: Record<string, string> = { Accept: 'application/json, application/problem+json' };
   if (body !== undefined) all['Content-Type'] = 'application/json';
-  if (method === 'POST') all['Idempotency-Key'] = options.key ?? crypto.randomUUID();
-  if (method !== 'GET' && csrf) all['X-CSRF-Token'] = csrf;
-  if (options.ifMatch !== undefined) all['If-Match'] = `"${options.ifMatch}"`;
+  if (method === 'post') all['Idempotency-Key'] = key ?? crypto.randomUUID();
+  if (method !== 'get' && csrf) all['X-CSRF-Token'] = csrf;
+  if (ifMatch !== undefined) all['If-Match'] = `"${ifMatch}"`;
   return all;
 }
 
 async function problem(response: Response) {
   const after = Number(response.headers.get('Retry-After'));
-  const fallback: ProblemDetail = { type: '/problems/unknown', title: 'Our server could not answer', status: response.status };
+  const fallback: ProblemDetail = { type: '/problems/unknown', title: 'Our server could not answer', status: response.status, detail: 'Its answer could not be read.' };
   const detail = await response.json().then((json) => json as ProblemDetail, () => fallback);
   return new Problem(detail, Number.isFinite(after) && after > 0 ? after : undefined);
 }

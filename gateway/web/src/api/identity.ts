@@ -1,20 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { components } from './generated/identity';
 import { get, keepCsrf, post } from './http';
 import { Problem } from './problem';
 
-export type Role = 'author' | 'interviewer' | 'hiring' | 'admin';
-export interface Membership {
-  id: string;
-  name: string;
-  roles: Role[];
-}
-export interface Me {
-  memberId: string;
-  name: string;
-  email: string;
-  workspaces: Membership[];
-  csrf: string;
-}
+type Schemas = components['schemas'];
+export type Role = Schemas['Role'];
+export type Membership = Schemas['MyWorkspace'];
+export type Me = Schemas['Me'];
 
 const kept = (me: Me) => {
   keepCsrf(me.csrf);
@@ -26,7 +18,7 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async () => {
     try {
-      return kept(await get<Me>('/identity/me'));
+      return kept(await get('/identity/me', {}));
     } catch (fault) {
       if (fault instanceof Problem && fault.detail.status === 401) return null;
       throw fault;
@@ -35,9 +27,8 @@ export const meQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export const signIn = async (email: string, password: string) => kept(await post<Me>('/identity/sign-in', { email, password }));
-export const signOut = () => post('/identity/sign-out');
-export const changePassword = (current: string, next: string) => post('/identity/password', { current, next });
-export const setUp = async (body: { token: string; name: string; email: string; password: string; workspaceName: string }) =>
-  kept(await post<Me>('/identity/setup', body));
-export const join = async (body: { token: string; password: string; name?: string }) => kept(await post<Me>('/identity/join', body));
+export const signIn = async (email: string, password: string) => kept(await post('/identity/sign-in', { body: { email, password } }));
+export const signOut = () => post('/identity/sign-out', {});
+export const changePassword = (current: string, next: string) => post('/identity/password', { body: { current, next } });
+export const setUp = async (body: Schemas['Setup']) => kept(await post('/identity/setup', { body }));
+export const join = async (body: Schemas['Join']) => kept(await post('/identity/join', { body }));

@@ -1,30 +1,21 @@
 import { queryOptions } from '@tanstack/react-query';
-import { call, get, post, remove } from './http';
+import type { components } from './generated/identity';
+import { call, post } from './http';
 import type { Role } from './identity';
 
-export interface Member {
-  memberId: string;
-  name: string;
-  email?: string;
-  roles: Role[];
-  state: 'active' | 'invited' | 'removed';
-  version?: number;
-}
-export interface Policy {
-  blind: 'afterOwn' | 'afterAll' | 'always';
-  retentionDays: number;
-}
+type Schemas = components['schemas'];
+export type Member = Schemas['Member'];
+export type Policy = Schemas['Policy'];
 
-const base = (ws: string) => `/workspaces/${ws}`;
+/** The members by name, and the version of the workspace on which a change of roles rests. */
+export const peopleQuery = (ws: string) =>
+  queryOptions({ queryKey: ['members', ws], queryFn: () => call('get', '/workspaces/{ws}/members', { path: { ws } }), staleTime: 60_000 });
+export const membersQuery = (ws: string) => queryOptions({ ...peopleQuery(ws), select: ({ body }: { body: Schemas['Members'] }) => body.items });
 
-export const membersQuery = (ws: string) =>
-  queryOptions({ queryKey: ['members', ws], queryFn: async () => (await get<{ items: Member[] }>(`${base(ws)}/members`)).items, staleTime: 60_000 });
+export const invite = (ws: string, body: Schemas['Invite'], key: string) => post('/workspaces/{ws}/invites', { path: { ws }, body, key });
+export const setRoles = (ws: string, id: string, roles: Role[], ifMatch: number) =>
+  call('put', '/workspaces/{ws}/members/{id}/roles', { path: { ws, id }, body: { roles }, ifMatch });
+export const removeMember = (ws: string, id: string) => call('delete', '/workspaces/{ws}/members/{id}', { path: { ws, id } });
 
-export const invite = (ws: string, body: { name: string; email: string; roles: Role[] }, key: string) =>
-  post<{ memberId: string; link: string }>(`${base(ws)}/invites`, body, { key });
-export const setRoles = (ws: string, member: Member, roles: Role[]) =>
-  call<Member>('PUT', `${base(ws)}/members/${member.memberId}/roles`, { roles }, member.version === undefined ? {} : { ifMatch: member.version });
-export const removeMember = (ws: string, id: string) => remove(`${base(ws)}/members/${id}`);
-
-export const policyQuery = (ws: string) => queryOptions({ queryKey: ['policy', ws], queryFn: () => call<Policy>('GET', `${base(ws)}/policy`) });
-export const setPolicy = (ws: string, policy: Policy, ifMatch: number) => call<Policy>('PUT', `${base(ws)}/policy`, policy, { ifMatch });
+export const policyQuery = (ws: string) => queryOptions({ queryKey: ['policy', ws], queryFn: () => call('get', '/workspaces/{ws}/policy', { path: { ws } }) });
+export const setPolicy = (ws: string, body: Policy, ifMatch: number) => call('put', '/workspaces/{ws}/policy', { path: { ws }, body, ifMatch });

@@ -1,13 +1,7 @@
+import type { components } from './generated/identity';
+
 /** A problem detail (RFC 9457) as Greenroom sends it: what happened, which field, and the remedy. */
-export interface ProblemDetail {
-  type: string;
-  title: string;
-  status: number;
-  detail?: string;
-  field?: string;
-  remedy?: string;
-  errors?: { field: string; detail: string }[];
-}
+export type ProblemDetail = components['schemas']['Problem'];
 
 /** Whose fault it is that nothing came back; the page says so honestly. */
 export type Silence = 'your-network' | 'our-server';

@@ -1,6 +1,6 @@
-import { call } from '../api/http';
+import { call, post } from '../api/http';
 import { Problem } from '../api/problem';
-import { getMine, minePath, type Assessment } from '../api/scoring';
+import { getMine, type Assessment, type Saved } from '../api/scoring';
 import { applied, empty, queued, type Action, type Change } from './assessment';
 
 export interface MineState {
@@ -102,8 +102,7 @@ export class MyAssessment {
 
   private async send(change: Change) {
     try {
-      const { body } = await request(minePath(this.ws, this.session), change);
-      this.confirmed(change, body ?? {});
+      this.confirmed(change, await request(this.ws, this.session, change));
     } catch (fault) {
       if (passes(fault)) throw fault;
       this.change({ changes: this.state.changes.filter((other) => other !== change), fault });
@@ -111,7 +110,7 @@ export class MyAssessment {
     }
   }
 
-  private confirmed(change: Change, body: Reply) {
+  private confirmed(change: Change, body: Partial<Saved>) {
     const revision = Math.max(this.state.assessment.revision, body.revision ?? 0, body.assessment?.revision ?? 0);
     const overtaken = body.applied === false;
     const changes = this.state.changes.flatMap((other) => {
@@ -148,28 +147,23 @@ function passes(fault: unknown) {
   return !(fault instanceof Problem) || fault.detail.status >= 500 || fault.retryAfterSeconds !== undefined || [401, 429].includes(fault.detail.status);
 }
 
-interface Reply {
-  revision?: number;
-  savedAt?: string;
-  /** False when another device wrote this item later. */
-  applied?: boolean;
-  assessment?: Assessment;
-}
-
-function request(path: string, change: Change) {
+async function request(ws: string, session: string, change: Change): Promise<Partial<Saved>> {
   const { revision } = change;
+  const mine = { ws, session };
   switch (change.kind) {
     case 'rating':
-      return call<Reply | undefined>('PUT', `${path}/ratings/${change.entryId}`, { revision, ...change.value });
+      return (await call('put', '/workspaces/{ws}/assessments/mine/{session}/ratings/{entryId}', { path: { ...mine, entryId: change.entryId }, body: { revision, ...change.value } })).body;
     case 'note': {
-      const { at, entryId, text } = change.note;
-      return call<Reply | undefined>('PUT', `${path}/notes/${change.note.id}`, { revision, at, text, ...(entryId ? { entryId } : {}) });
+      const { id: noteId, at, entryId, text } = change.note;
+      return (await call('put', '/workspaces/{ws}/assessments/mine/{session}/notes/{noteId}', { path: { ...mine, noteId }, body: { revision, at, text, ...(entryId ? { entryId } : {}) } })).body;
     }
     case 'noNote':
-      return call<Reply | undefined>('DELETE', `${path}/notes/${change.id}?revision=${revision}`);
+      return (await call('delete', '/workspaces/{ws}/assessments/mine/{session}/notes/{noteId}', { path: { ...mine, noteId: change.id }, query: { revision } })).body;
     case 'recommendation':
-      return call<Reply | undefined>('PUT', `${path}/recommendation`, { revision, recommendation: change.value, ...(change.summary ? { summary: change.summary } : {}) });
-    case 'submit':
-      return call<Reply | undefined>('POST', `${path}/submit`, { revision }, { key: change.idempotencyKey });
+      return (await call('put', '/workspaces/{ws}/assessments/mine/{session}/recommendation', { path: mine, body: { revision, recommendation: change.value, ...(change.summary ? { summary: change.summary } : {}) } })).body;
+    case 'submit': {
+      const { revision: submitted } = await post('/workspaces/{ws}/assessments/mine/{session}/submit', { path: mine, body: { revision }, key: change.idempotencyKey });
+      return { revision: submitted };
+    }
   }
 }

@@ -1,5 +1,5 @@
 import type { ProblemDetail } from '../api/problem';
-import type { FromServer, RoomCommand } from '../api/room';
+import type { FromServer, RoomCommand, RoomView } from '../api/room';
 import { Kept, type Numbered } from './kept';
 import { fold, start, type RoomState } from './state';
 import { Transport } from './Transport';
@@ -15,10 +15,10 @@ export class RoomClient {
   private typing: ReturnType<typeof setTimeout> | undefined;
   readonly kept: Kept;
 
-  constructor(path: string, viewPath: string, name: string) {
+  constructor(path: string, view: () => Promise<RoomView>, name: string) {
     this.kept = new Kept(name);
     this.state = { ...start, unanswered: this.kept.messages().map((message) => message.number) };
-    this.transport = new Transport(path, viewPath, {
+    this.transport = new Transport(path, view, {
       opened: () => this.opened(),
       heard: (message) => this.heard(message),
       read: (view) => this.heard({ t: 'view', version: view.version, now: view.now, view }),

@@ -1,5 +1,4 @@
 import type { FromServer, RoomView, ToServer } from '../api/room';
-import { get } from '../api/http';
 import { Problem, Unanswered, type Silence } from '../api/problem';
 import type { Link } from './state';
 
@@ -25,10 +24,10 @@ export class Transport {
   private over = false;
   private everOpened = false;
 
-  /** @param path `/rooms/{session}` or `/guests/{session}`; below it are the socket and the view */
+  /** @param path `/rooms/{session}` or `/guests/{session}`; below it is the socket */
   constructor(
     private readonly path: string,
-    private readonly viewPath: string,
+    private readonly view: () => Promise<RoomView>,
     private readonly listener: Listener,
   ) {}
 
@@ -121,7 +120,7 @@ export class Transport {
   /** A browser does not tell why a socket was refused; a plain request does. */
   private async ask() {
     try {
-      this.listener.read(await get<RoomView>(this.viewPath));
+      this.listener.read(await this.view());
     } catch (fault) {
       if (fault instanceof Problem && [401, 403, 404, 409, 410].includes(fault.detail.status)) {
         this.end({ kind: 'closed', reason: fault.is('link-revoked') ? 'revoked' : 'refused', problem: fault.detail });

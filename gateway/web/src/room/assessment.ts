@@ -12,7 +12,7 @@ export type Change =
 type WithoutRevision<T> = T extends unknown ? Omit<T, 'revision'> : never;
 export type Action = WithoutRevision<Change>;
 
-export const empty = (session: string): Assessment => ({ session, state: 'draft', revision: 0, ratings: {}, notes: [], recommendation: null });
+export const empty = (session: string): Assessment => ({ session, state: 'draft', revision: 0, ratings: {}, notes: [], recommendation: null, amendments: [] });
 
 /** The assessment as it will stand once the change has arrived. */
 export function applied(assessment: Assessment, change: Change): Assessment {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import type { RoomView } from '../api/room';
+import type { ChatEntry, PanelView } from '../api/room';
 import { fold, start } from './state';
 
-const view = (version: number, text?: string): RoomView => ({
+const view = (version: number, text?: string): PanelView => ({
   sessionId: 's', role: 'panel', state: 'live', version, now: '2026-11-24T10:00:00Z', startsAt: '2026-11-24T10:00:00Z', pausedSeconds: 0,
-  durationMinutes: 60, kitTitle: 'Kit', lobby: { waiting: [], admitted: [] }, current: null, me: { id: 'm', name: 'M' },
+  durationMinutes: 60, kitTitle: 'Kit', lobby: { waiting: [], admitted: [] }, current: null, me: { id: 'm', name: 'M', lastNumber: 0 },
+  workspaceId: 'w', plan: [], candidate: { id: 'c', name: 'C', consent: 'given' }, panel: ['m'], lead: 'm', driftSeconds: 0, outages: [],
   answers: text === undefined ? [] : [{ item: 's.e', entryId: 'e', state: 'draft', revision: version, words: 1, text }],
 });
 const answer = (revision: number, text: string, state: 'draft' | 'submitted' = 'draft') =>
@@ -24,7 +25,7 @@ it('does not turn a submitted answer into a draft again', () => {
   expect(fold(submitted, answer(6, 'late')).texts['s.e']).toMatchObject({ text: 'final', state: 'submitted' });
 });
 it('takes each chat entry once and in order', () => {
-  const entry = (n: number) => ({ n, from: { kind: 'panel', id: 'm', name: 'M' }, text: `${n}`, at: '' });
+  const entry = (n: number): ChatEntry => ({ n, from: { kind: 'panel', id: 'm', name: 'M' }, text: `${n}`, at: '' });
   const first = fold(start, { t: 'chat', entries: [entry(1), entry(2)] });
   expect(fold(first, { t: 'chat', entries: [entry(3), entry(2)] }).chat.map((e) => e.n)).toEqual([1, 2, 3]);
 });

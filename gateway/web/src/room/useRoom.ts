@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { RoomView } from '../api/room';
 import { RoomClient } from './RoomClient';
 import type { RoomState } from './state';
 
@@ -8,8 +9,8 @@ export interface Room {
 }
 
 /** Opens the room while the page stands. `name` tells participants of one browser apart. */
-export function useRoom(path: string, viewPath: string, name: string): Room {
-  const [client] = useState(() => new RoomClient(path, viewPath, name));
+export function useRoom(path: string, view: () => Promise<RoomView>, name: string): Room {
+  const [client] = useState(() => new RoomClient(path, view, name));
   useEffect(() => client.open(), [client]);
   const state = useSyncExternalStore(client.subscribe, client.snapshot);
   return { client, state };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { KitEntry } from '../../api/catalog';
 import { coverage, moved, total } from './entries';
 
-const entry = (questionId: string, competency: string, weight: number, timeBoxMinutes: number): KitEntry => ({ questionId, version: 1, weight, timeBoxMinutes, competency });
+const entry = (questionId: string, competency: string, weight: number, timeBoxMinutes: number): KitEntry => ({ questionId, version: 1, weight, timeBoxMinutes, title: questionId, competency });
 const entries = [entry('a', 'Reliability', 3, 12), entry('b', 'Consistency', 2, 10), entry('c', 'Reliability', 1, 8)];
 
 it('adds the time boxes up', () => expect(total(entries)).toBe(30));

@@ -1,4 +1,4 @@
-import type { KitContent, KitEntry } from '../../api/catalog';
+import type { KitContent, KitContentInput, KitEntry } from '../../api/catalog';
 
 export const emptyKit = (): KitContent => ({ title: '', description: '', role: 'Back-end developer', slotMinutes: 60, entries: [] });
 
@@ -16,12 +16,12 @@ export function moved(entries: KitEntry[], from: number, to: number): KitEntry[]
 export function coverage(entries: KitEntry[]): { competency: string; weight: number; of: number }[] {
   const of = entries.reduce((sum, entry) => sum + entry.weight, 0);
   const weights = new Map<string, number>();
-  for (const { competency = 'Not filed', weight } of entries) weights.set(competency, (weights.get(competency) ?? 0) + weight);
+  for (const { competency, weight } of entries) weights.set(competency, (weights.get(competency) ?? 0) + weight);
   return [...weights].map(([competency, weight]) => ({ competency, weight, of })).sort((a, b) => b.weight - a.weight);
 }
 
 /** What is sent: the entries without the words that the server adds to its answers. */
-export const bare = (kit: KitContent): KitContent => ({
+export const bare = (kit: KitContent): KitContentInput => ({
   ...kit,
   entries: kit.entries.map(({ questionId, version, weight, timeBoxMinutes }) => ({ questionId, version, weight, timeBoxMinutes })),
 });

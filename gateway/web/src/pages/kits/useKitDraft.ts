@@ -7,13 +7,15 @@ import { Problem } from '../../api/problem';
 import { useWorkspace } from '../../shell/me';
 import { bare, emptyKit } from './entries';
 
+type Kept = Pick<Kit, 'id' | 'version' | 'latestVersion'>;
+
 /** A kit's draft in hand: what it holds now, whether that is saved, and how to save and publish it. */
 export function useKitDraft(kit?: Kit) {
   const workspace = useWorkspace();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [content, setContent] = useState<KitContent>(() => kit?.draft ?? kit?.published ?? emptyKit());
-  const [kept, setKept] = useState(kit);
+  const [kept, setKept] = useState<Kept | undefined>(kit);
   const [savedAt, setSavedAt] = useState<string>();
   const [fault, setFault] = useState<unknown>();
   const [key, setKey] = useState(() => crypto.randomUUID());

@@ -23,8 +23,9 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   if (send.data) {
     return (
       <Modal title={`${form.name} is invited`} onClose={onClose}>
-        <CopyLink label={`For ${form.name}, once`} url={send.data.link} />
-        <p className="meta">Send it to them. You will not see it again.</p>
+        {send.data.link
+          ? <><CopyLink label={`For ${form.name}, once`} url={send.data.link} /><p className="meta">Send it to them. You will not see it again.</p></>
+          : <p>They have joined already and need no link.</p>}
         <div className="dialog__feet"><button className="btn btn--go" type="button" onClick={onClose}>Done</button></div>
       </Modal>
     );

@@ -7,7 +7,7 @@ import { Modal } from '../../components/Modal';
 import { useMe, useRole, useWorkspace } from '../../shell/me';
 import { RoleChecks, roleWord } from './RoleChecks';
 
-export function MemberRow({ member }: { member: Member }) {
+export function MemberRow({ member, version }: { member: Member; version: number }) {
   const admin = useRole('admin');
   const me = useMe();
   const [changing, setChanging] = useState(false);
@@ -21,14 +21,14 @@ export function MemberRow({ member }: { member: Member }) {
       {admin && (
         <td>
           <button className="btn btn--small" type="button" aria-label={`Change ${member.name}`} onClick={() => setChanging(true)}>Change</button>
-          {changing && <ChangeDialog member={member} own={member.memberId === me.memberId} onClose={() => setChanging(false)} />}
+          {changing && <ChangeDialog member={member} version={version} own={member.memberId === me.memberId} onClose={() => setChanging(false)} />}
         </td>
       )}
     </tr>
   );
 }
 
-function ChangeDialog({ member, own, onClose }: { member: Member; own: boolean; onClose: () => void }) {
+function ChangeDialog({ member, version, own, onClose }: { member: Member; version: number; own: boolean; onClose: () => void }) {
   const workspace = useWorkspace();
   const queries = useQueryClient();
   const [roles, setChosen] = useState(member.roles);
@@ -36,7 +36,7 @@ function ChangeDialog({ member, own, onClose }: { member: Member; own: boolean; 
     await queries.invalidateQueries({ queryKey: ['members'] });
     onClose();
   };
-  const save = useMutation({ mutationFn: () => setRoles(workspace.id, member, roles), onSuccess: done });
+  const save = useMutation({ mutationFn: () => setRoles(workspace.id, member.memberId, roles, version), onSuccess: done });
   const leave = useMutation({ mutationFn: () => removeMember(workspace.id, member.memberId), onSuccess: done });
   return (
     <Modal title={member.name} onClose={onClose}>

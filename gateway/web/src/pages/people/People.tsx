@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { membersQuery } from '../../api/members';
+import { peopleQuery } from '../../api/members';
 import { Fault } from '../../components/Fault';
 import { Icon } from '../../components/Icon';
 import { Loading } from '../../components/Loading';
@@ -15,9 +15,9 @@ export function People() {
   useTitle('People');
   const workspace = useWorkspace();
   const admin = useRole('admin');
-  const members = useQuery(membersQuery(workspace.id));
+  const members = useQuery(peopleQuery(workspace.id));
   const [inviting, setInviting] = useState(false);
-  const present = members.data?.filter((member) => member.state !== 'removed') ?? [];
+  const present = members.data?.body.items.filter((member) => member.state !== 'removed') ?? [];
   return (
     <main className="page stack stack--5" id="main">
       <header className="pagehead">
@@ -30,7 +30,7 @@ export function People() {
         <div className="panel panel--flush">
           <table className="table table--cards">
             <thead><tr><th scope="col">Name</th><th scope="col">Roles</th><th scope="col">State</th>{admin && <th scope="col"><span className="sr">Change</span></th>}</tr></thead>
-            <tbody>{present.map((member) => <MemberRow key={member.memberId} member={member} />)}</tbody>
+            <tbody>{present.map((member) => <MemberRow key={member.memberId} member={member} version={members.data.version ?? 0} />)}</tbody>
           </table>
         </div>
       )}

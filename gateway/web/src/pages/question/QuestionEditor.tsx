@@ -32,7 +32,7 @@ function Editor({ question }: { question?: Question }) {
   const workspace = useWorkspace();
   const navigate = useNavigate();
   const [content, setContent] = useState<Content>(() => question?.draft ?? question?.published ?? emptyContent());
-  const [kept, setKept] = useState(question);
+  const [kept, setKept] = useState<Pick<Question, 'id' | 'version' | 'latestVersion'> | undefined>(question);
   const [savedAt, setSavedAt] = useState<number>();
   const [fault, setFault] = useState<unknown>();
   const [key, setKey] = useState(() => crypto.randomUUID());

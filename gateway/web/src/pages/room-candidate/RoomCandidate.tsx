@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { askToEnter } from '../../api/guests';
+import { get } from '../../api/http';
 import { Loading } from '../../components/Loading';
 import { useTitle } from '../../components/useTitle';
 import { useRoom } from '../../room/useRoom';
@@ -13,7 +14,7 @@ const route = getRouteApi('/i/$session/$invitation/room');
 /** What am I asked, how long, is my work safe? */
 export function RoomCandidate() {
   const { session, invitation } = route.useParams();
-  const room = useRoom(`/guests/${session}`, `/guests/${session}/room`, `${session}.${invitation}`);
+  const room = useRoom(`/guests/${session}`, () => get('/guests/{session}/room', { path: { session } }), `${session}.${invitation}`);
   const { view, link } = room.state;
   useTitle(view ? `Interview, ${view.kitTitle}` : 'Interview');
   const outside = view !== undefined && !view.lobby.admitted.includes(invitation) && !view.lobby.waiting.some((w) => w.invitationId === invitation);

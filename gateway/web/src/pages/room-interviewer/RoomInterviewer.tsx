@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Fault } from '../../components/Fault';
+import { get } from '../../api/http';
 import { Problem } from '../../api/problem';
 import { Loading } from '../../components/Loading';
 import { useTitle } from '../../components/useTitle';
@@ -13,8 +14,7 @@ const route = getRouteApi('/member/rooms/$session');
 export function RoomInterviewer() {
   const { session } = route.useParams();
   const me = useMe();
-  const path = `/rooms/${session}`;
-  const room = useRoom(path, path, `${session}.${me.memberId}`);
+  const room = useRoom(`/rooms/${session}`, () => get('/rooms/{session}', { path: { session } }), `${session}.${me.memberId}`);
   const { view, link } = room.state;
   useTitle(view?.candidate ? `Interview with ${view.candidate.name}` : 'Interview');
   if (view) return <InterviewerRoom room={room} view={view} />;

@@ -63,8 +63,9 @@ function answerOf(room: Room, view: RoomView, shown: RoomEntry | undefined) {
   if (!item || !shown || (!known && !typed)) return undefined;
   const text = typed?.text ?? '';
   const base: RoomAnswer = known ?? { item, entryId: shown.entryId, state: 'draft', revision: 0, words: 0 };
+  const savedAt = typed?.savedAt ?? base.savedAt;
   const state = base.state === 'draft' ? (typed?.state ?? base.state) : base.state;
-  return { ...base, state, text, savedAt: typed?.savedAt ?? base.savedAt ?? null, words: text.split(/\s+/u).filter(Boolean).length };
+  return { ...base, state, text, ...(savedAt ? { savedAt } : {}), words: text.split(/\s+/u).filter(Boolean).length };
 }
 
 function rating(mine: Mine, shown: RoomEntry | undefined, at: string) {

@@ -28,8 +28,9 @@ function AmendDialog({ session, mine, onClose }: { session: string; mine: Mine; 
   const ws = useWorkspace().id;
   const queries = useQueryClient();
   const [form, setForm] = useState<{ recommendation: Recommendation | null; summary: string; reason: string }>({ recommendation: mine.assessment.recommendation, summary: mine.assessment.summary ?? '', reason: '' });
+  const [key] = useState(() => crypto.randomUUID());
   const send = useMutation({
-    mutationFn: () => amend(ws, session, { reason: form.reason.trim(), ...(form.recommendation ? { recommendation: form.recommendation } : {}), ...(form.summary.trim() ? { summary: form.summary.trim() } : {}) }),
+    mutationFn: () => amend(ws, session, { reason: form.reason.trim(), ...(form.recommendation ? { recommendation: form.recommendation } : {}), ...(form.summary.trim() ? { summary: form.summary.trim() } : {}) }, key),
     onSuccess: async () => {
       await Promise.all([mine.reload(), queries.invalidateQueries({ queryKey: ['scorecard', ws, session] })]);
       onClose();

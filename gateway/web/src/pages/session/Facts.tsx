@@ -21,7 +21,6 @@ export function Facts({ session }: { session: Session }) {
           {session.panel.map((id, at) => <li key={id} className="who"><Avatar name={nameOf(id)} person={((at % 4) + 1) as 1 | 2 | 3 | 4} /><span>{nameOf(id)}{id === session.lead ? ', leads' : ''}</span></li>)}
         </ul>
       </dd>
-      {session.candidate.email && <><dt>E-mail</dt><dd>{session.candidate.email}</dd></>}
       {session.candidate.pronouns && <><dt>Pronouns</dt><dd>{session.candidate.pronouns}</dd></>}
       <dt>Consent</dt><dd>{CONSENT[session.consent]}</dd>
     </dl>

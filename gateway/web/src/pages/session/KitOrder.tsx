@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { get } from '../../api/http';
-import type { KitContent } from '../../api/catalog';
+import { kitVersionQuery } from '../../api/catalog-calls';
 import type { Session } from '../../api/sessions';
 import { Loading } from '../../components/Loading';
 import { useWorkspace } from '../../shell/me';
@@ -11,8 +10,8 @@ import { TimeRun } from '../kits/TimeRun';
 export function KitOrder({ session }: { session: Session }) {
   const ws = useWorkspace().id;
   const { id, version } = session.kit;
-  const kit = useQuery({ queryKey: ['kit-version', ws, id, version], queryFn: () => get<KitContent & { content?: KitContent }>(`/workspaces/${ws}/kits/${id}/versions/${version}`), retry: 1, staleTime: Infinity });
-  const content = kit.data?.content ?? kit.data;
+  const kit = useQuery({ ...kitVersionQuery(ws, id, version), retry: 1 });
+  const content = kit.data?.content;
   return (
     <section className="stack stack--3" aria-labelledby="kit-h">
       <div className="row row--between"><h2 className="h-small" id="kit-h">Questions in order</h2><Link to="/kits/$id" params={{ id }}>{session.kit.title}, version {version}</Link></div>
@@ -24,7 +23,7 @@ export function KitOrder({ session }: { session: Session }) {
           <ol className="panel panel--flush">
             {content.entries.map((entry, at) => (
               <li className="item" key={entry.questionId}>
-                <div><h3>{at + 1}. <Link to="/questions/$id" params={{ id: entry.questionId }}>{entry.title ?? 'Question'}</Link></h3><p className="meta">{[entry.competency, `weight ${entry.weight}`].filter(Boolean).join(', ')}</p></div>
+                <div><h3>{at + 1}. <Link to="/questions/$id" params={{ id: entry.questionId }}>{entry.title}</Link></h3><p className="meta">{entry.competency}, weight {entry.weight}</p></div>
                 <span className="times">{entry.timeBoxMinutes} min</span>
               </li>
             ))}

@@ -1,8 +1,9 @@
+import type { SessionState } from '../../api/sessions';
 import { Icon } from '../../components/Icon';
 
 export interface Chosen {
   q: string;
-  state: string;
+  state: SessionState | '';
   panel: string;
 }
 
@@ -11,11 +12,11 @@ export function Filters({ chosen, onChange }: { chosen: Chosen; onChange: (chose
     <form className="filters" role="search" onSubmit={(event) => event.preventDefault()}>
       <div className="searchbox">
         <Icon name="search" />
-        <label className="sr" htmlFor="s-q">Search by candidate or kit</label>
-        <input className="input input--search" id="s-q" type="search" autoComplete="off" value={chosen.q} placeholder="Candidate or kit" onChange={(event) => onChange({ ...chosen, q: event.target.value })} />
+        <label className="sr" htmlFor="s-q">Search by the candidate’s name</label>
+        <input className="input input--search" id="s-q" type="search" autoComplete="off" value={chosen.q} placeholder="Candidate’s name" onChange={(event) => onChange({ ...chosen, q: event.target.value })} />
       </div>
       <label className="sr" htmlFor="s-state">State</label>
-      <select className="select" id="s-state" value={chosen.state} onChange={(event) => onChange({ ...chosen, state: event.target.value })}>
+      <select className="select" id="s-state" value={chosen.state} onChange={(event) => onChange({ ...chosen, state: event.target.value as Chosen['state'] })}>
         <option value="">Any state</option>
         <option value="live">Live</option>
         <option value="scheduled">Scheduled</option>

@@ -23,7 +23,7 @@ export function Sessions() {
   const [pages, setPages] = useState<string[]>([]);
   const cursor = pages.at(-1);
   const { q, state, panel } = chosen;
-  const filter = { ...(q.trim() ? { q: q.trim() } : {}), ...(state ? { state } : {}), ...(panel === 'me' ? { panel: 'me' as const } : {}), ...(cursor ? { cursor } : {}) };
+  const filter = { ...(q.trim() ? { q: q.trim() } : {}), ...(state ? { state: [state] } : {}), ...(panel === 'me' ? { panel: 'me' as const } : {}), ...(cursor ? { cursor } : {}) };
   const found = useQuery({ ...sessionsQuery(ws, filter), placeholderData: keepPreviousData, refetchInterval: 15_000 });
   const open = (next: boolean) => void navigate({ search: next ? { create: true } : {} });
   const next = found.data?.next;

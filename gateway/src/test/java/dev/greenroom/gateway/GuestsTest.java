@@ -4,13 +4,19 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
+import dev.greenroom.gateway.guest.GuestCookie;
+import dev.greenroom.gateway.guest.GuestPass;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 class GuestsTest extends GatewayTest {
 
     private static final String GUESTS = "/api/v1/guests/" + Services.SESSION;
+
+    @Autowired
+    GuestCookie cookies;
 
     private WebTestClient.ResponseSpec redeem(String secret) {
         return nobody().post(GUESTS + "/redeem", "{\"invitation\":\"i1\",\"secret\":\"" + secret + "\"}");
@@ -41,6 +47,22 @@ class GuestsTest extends GatewayTest {
                 .expectBody()
                 .jsonPath("$.role")
                 .isEqualTo("candidate");
+    }
+
+    @Test
+    void whoever_has_redeemed_a_link_reads_who_invites() {
+        var baked = requireNonNull(cookies.of(new GuestPass(Services.SESSION, "i1", 3, "candidate", ACME))
+                .block());
+        http.get()
+                .uri(GUESTS + "/host")
+                .header("Cookie", baked.getName() + "=" + baked.getValue())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.workspaceName")
+                .isEqualTo("Acme");
+        http.get().uri(GUESTS + "/host").exchange().expectStatus().isUnauthorized();
     }
 
     @Test

@@ -88,6 +88,21 @@ class PagesTest extends GatewayTest {
                                 .doesNotContain("unsafe", "*"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"identity, readMe", "questions, searchCatalog", "sessions, createSession", "scoring, readScorecard"})
+    void the_openapi_document_of_each_service_is_read_here(String service, String operation) {
+        http.get()
+                .uri("/openapi/" + service + ".yaml")
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .contentType("application/yaml")
+                .expectBody(String.class)
+                .value(document ->
+                        assertThat(document).startsWith("openapi: 3.1").contains("operationId: " + operation));
+    }
+
     @Test
     void over_http_there_is_no_promise_of_https() {
         http.get().uri("/").exchange().expectHeader().doesNotExist("Strict-Transport-Security");

@@ -35,7 +35,7 @@ public class GuestCookie {
         this.https = properties.isHttps();
     }
 
-    Mono<ResponseCookie> of(GuestPass pass) {
+    public Mono<ResponseCookie> of(GuestPass pass) {
         String value = Base64.getUrlEncoder().withoutPadding().encodeToString(json.writeValueAsBytes(pass));
         return seal.of(PURPOSE, value)
                 .map(mac -> ResponseCookie.from(NAME, value + "." + mac)

@@ -13,7 +13,8 @@ import org.springframework.http.MediaTypeFactory;
 final class Asset {
 
     private static final Set<String> TEXT =
-            Set.of("html", "javascript", "css", "json", "svg+xml", "plain", "manifest+json");
+            Set.of("html", "javascript", "css", "json", "svg+xml", "plain", "manifest+json", "yaml");
+    private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
 
     private final MediaType type;
     private final byte[] plain;
@@ -28,7 +29,9 @@ final class Asset {
     }
 
     static Asset of(String path, byte[] content) {
-        MediaType type = MediaTypeFactory.getMediaType(path).orElse(MediaType.APPLICATION_OCTET_STREAM);
+        MediaType type = path.endsWith(".yaml")
+                ? YAML
+                : MediaTypeFactory.getMediaType(path).orElse(MediaType.APPLICATION_OCTET_STREAM);
         byte[] packed = TEXT.contains(type.getSubtype()) ? gzip(content) : null;
         // Names below assets/ carry a hash of the content, so that what they name never changes.
         return new Asset(type, content, packed, path.startsWith("/assets/"));

@@ -61,6 +61,7 @@ final class Projection {
     private RoomView forPanel() {
         return new RoomView.ForPanel(
                 common(),
+                session.workspaceId(),
                 session.plan().entries().stream().map(this::planned).toList(),
                 candidate(),
                 session.panel(),

@@ -46,6 +46,7 @@ sealed interface RoomView {
     /** For the panel. */
     record ForPanel(
             @JsonUnwrapped Common common,
+            String workspaceId,
             List<Planned> plan,
             CandidateView candidate,
             List<String> panel,
