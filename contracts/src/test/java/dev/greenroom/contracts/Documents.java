@@ -39,6 +39,18 @@ final class Documents {
         return schemas;
     }
 
+    /** The schemas of the last release, under the paths that those of today have. */
+    static Map<String, JsonNode> released() {
+        var schemas = new TreeMap<String, JsonNode>();
+        for (var service : SERVICES) {
+            list(ROOT.resolve("contracts/released").resolve(service), ".json")
+                    .forEach(file -> schemas.put(
+                            service + "/src/main/resources/schemas/" + file.getFileName(),
+                            JsonMapper.shared().readTree(file)));
+        }
+        return schemas;
+    }
+
     /** The OpenAPI documents of the services by their path from the root. */
     static Map<String, JsonNode> openApis() {
         var documents = new TreeMap<String, JsonNode>();
@@ -58,7 +70,10 @@ final class Documents {
     }
 
     private static List<Path> files(String service, String directory, String ending) {
-        var place = ROOT.resolve(service).resolve("src/main/resources").resolve(directory);
+        return list(ROOT.resolve(service).resolve("src/main/resources").resolve(directory), ending);
+    }
+
+    private static List<Path> list(Path place, String ending) {
         if (!Files.isDirectory(place)) {
             return List.of();
         }
