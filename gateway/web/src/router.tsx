@@ -45,6 +45,8 @@ const room = createRoute({ getParentRoute: () => member, path: '/rooms/$session'
 const invitation = createRoute({ getParentRoute: () => root, path: '/i/$session/$invitation', component: lazyRouteComponent(() => import('./pages/invitation/InvitationPage'), 'InvitationPage') });
 const guestRoom = createRoute({ getParentRoute: () => root, path: '/i/$session/$invitation/room', component: lazyRouteComponent(() => import('./pages/room-candidate/RoomCandidate'), 'RoomCandidate') });
 
+const rehearsal = createRoute({ getParentRoute: () => root, path: '/i/$session/$invitation/try', component: lazyRouteComponent(() => import('./pages/rehearsal/RehearsalPage'), 'RehearsalPage') });
+
 /** Only a path of this site is followed after signing in, so that a crafted link leads nowhere else. */
 function local(next: unknown) {
   return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/';
@@ -52,7 +54,7 @@ function local(next: unknown) {
 
 const pages = shell.addChildren([today, sessions, session, scorecards, scorecard, catalog, newQuestion, question, editQuestion, kits, newKit, kit, people, account]);
 
-export const router = createRouter({ routeTree: root.addChildren([signIn, setUp, join, invitation, guestRoom, member.addChildren([pages, room])]), defaultPreload: 'intent', defaultErrorComponent: PageFault });
+export const router = createRouter({ routeTree: root.addChildren([signIn, setUp, join, invitation, guestRoom, rehearsal, member.addChildren([pages, room])]), defaultPreload: 'intent', defaultErrorComponent: PageFault });
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -17,6 +17,8 @@ async function invitationPage(session: string): Promise<InvitationPage> {
   return { ...invitation, ...host };
 }
 
+/** Asked to see how long an answer takes. */
+export const measureWay = (session: string) => get('/guests/{session}/host', { path: { session } });
 export const giveConsent = (session: string, body: Schemas['Consent']) => post('/guests/{session}/consent', { path: { session }, body });
 export const withdrawConsent = (session: string) => post('/guests/{session}/consent/withdraw', { path: { session } });
 export const askToEnter = (session: string) => post('/guests/{session}/lobby', { path: { session } });

@@ -14,6 +14,15 @@ export function moment(instant: string, zone?: string) {
   return `${part('weekday')} ${part('day')} ${part('month')}, ${part('hour')}:${part('minute')} ${part('timeZoneName')}`;
 }
 
+/** "CET": what the clocks here are called now. */
+export const zoneName = () => clockTime(Date.now(), undefined, false).split(' ').slice(1).join(' ');
+
+/** "Friday 27 November, 16:00 CET", where there is room for it. */
+export function longMoment(instant: string, zone?: string) {
+  const day = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', ...zoneOf(zone) }).format(new Date(instant));
+  return `${day}, ${clockTime(instant, zone, false)}`;
+}
+
 /** "16:31:08 CET", for what was saved when. */
 export function clockTime(instant: string | number, zone?: string, seconds = true) {
   return new Intl.DateTimeFormat('en-GB', {

@@ -10,11 +10,11 @@ export function Here({ room, nameOf }: { room: Room; nameOf?: (id: string) => st
   return (
     <span className="people hide-small" role="group" aria-label="In the room">
       {people.slice(0, MOST).map((p, at) => {
-        const state = p.connected === true ? 'connected' : p.connected === false ? 'not connected' : 'connection unknown';
+        const state = p.connected === true ? 'connected' : p.connected === false ? 'not connected' : 'we do not know whether connected';
         const name = p.name ?? nameOf?.(p.id) ?? (p.kind === 'panel' ? `Interviewer ${at + 1}` : 'Guest');
         const words = `${name}, ${p.kind === 'panel' ? 'panel' : p.kind}, ${state}`;
         return (
-          <span key={`${p.kind}.${p.id}`} role="img" aria-label={words} title={words} className={`avatar p${person(at)}${p.kind === 'candidate' ? ' avatar--round' : ''}${p.connected === true ? '' : ' is-away'}`}>
+          <span key={`${p.kind}.${p.id}`} role="img" aria-label={words} title={words} className={`avatar p${person(at)}${p.kind === 'candidate' ? ' avatar--round' : ''}${p.connected === true ? '' : p.connected === false ? ' is-away' : ' is-unknown'}`}>
             {initials(name)}
           </span>
         );

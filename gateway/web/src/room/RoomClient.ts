@@ -1,8 +1,8 @@
 import type { ProblemDetail } from '../api/problem';
-import type { FromServer, RoomCommand, RoomView } from '../api/room';
-import { Kept, type Numbered } from './kept';
+import type { FromServer, RoomCommand } from '../api/room';
+import type { Kept, Numbered } from './kept';
 import { fold, start, type RoomState } from './state';
-import { Transport } from './Transport';
+import type { Listener, Wire } from './Transport';
 
 const SAVE_EVERY = 500;
 
@@ -10,15 +10,16 @@ const SAVE_EVERY = 500;
 export class RoomClient {
   private state: RoomState = start;
   private readonly listeners = new Set<() => void>();
-  private readonly transport: Transport;
+  private readonly transport: Wire;
   private readonly due = new Map<string, ReturnType<typeof setTimeout>>();
   private typing: ReturnType<typeof setTimeout> | undefined;
-  readonly kept: Kept;
 
-  constructor(path: string, view: () => Promise<RoomView>, name: string) {
-    this.kept = new Kept(name);
+  constructor(
+    wire: (listener: Listener) => Wire,
+    readonly kept: Kept,
+  ) {
     this.state = { ...start, unanswered: this.kept.messages().map((message) => message.number) };
-    this.transport = new Transport(path, view, {
+    this.transport = wire({
       opened: () => this.opened(),
       heard: (message) => this.heard(message),
       read: (view) => this.heard({ t: 'view', version: view.version, now: view.now, view }),

@@ -13,8 +13,17 @@ export interface Listener {
   link(link: Link): void;
 }
 
+/** The way between a participant and their room. */
+export interface Wire {
+  open(): void;
+  close(): void;
+  /** False where it cannot go out now. */
+  send(message: ToServer): boolean;
+  retryNow(): void;
+}
+
 /** One socket to the room that comes back by itself, and says why it is away. */
-export class Transport {
+export class Transport implements Wire {
   private socket: WebSocket | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private pulse: ReturnType<typeof setInterval> | undefined;

@@ -11,7 +11,7 @@ export interface KeptDraft {
 export class Kept {
   constructor(
     private readonly name: string,
-    private readonly storage: Storage = localStorage,
+    private readonly storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = localStorage,
   ) {}
 
   drafts(): Record<string, KeptDraft> {

@@ -1,7 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { RoomView } from '../api/room';
+import { Kept } from './kept';
 import { RoomClient } from './RoomClient';
 import type { RoomState } from './state';
+import { Transport } from './Transport';
 
 export interface Room {
   client: RoomClient;
@@ -9,8 +11,11 @@ export interface Room {
 }
 
 /** Opens the room while the page stands. `name` tells participants of one browser apart. */
-export function useRoom(path: string, view: () => Promise<RoomView>, name: string): Room {
-  const [client] = useState(() => new RoomClient(path, view, name));
+export const useRoom = (path: string, view: () => Promise<RoomView>, name: string) =>
+  useClient(() => new RoomClient((listener) => new Transport(path, view, listener), new Kept(name)));
+
+export function useClient(make: () => RoomClient): Room {
+  const [client] = useState(make);
   useEffect(() => client.open(), [client]);
   const state = useSyncExternalStore(client.subscribe, client.snapshot);
   return { client, state };

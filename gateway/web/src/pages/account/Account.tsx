@@ -21,7 +21,7 @@ export function Account() {
         <Fault error={change.error} />
         {change.isSuccess && <p className="status status--ok" role="status"><Icon name="check" /> Changed. You were signed out everywhere else.</p>}
         <Field label="Present password" error={wrong('current')}>{(c) => <input {...c} className="input" name="current" type="password" autoComplete="current-password" required />}</Field>
-        <Field label="New password" error={wrong('next')} help="At least 12 characters; a sentence is good.">{(c) => <input {...c} className="input" name="next" type="password" autoComplete="new-password" required />}</Field>
+        <Field label="New password" error={wrong('next')} help="At least 10 characters; a sentence is good.">{(c) => <input {...c} className="input" name="next" type="password" autoComplete="new-password" required />}</Field>
         <button className="btn btn--go" type="submit" aria-busy={change.isPending}>Change it</button>
       </form>
     </main>

@@ -6,7 +6,8 @@ import { Fault } from '../../components/Fault';
 import { Field } from '../../components/Field';
 import { Status } from '../../components/Status';
 import { Stored } from './Stored';
-import { TryWriting } from './TryWriting';
+import { Devices } from './devices/Devices';
+import { TryTheRoom } from './TryTheRoom';
 
 /** What is stored comes before anything is asked; the way in comes last. */
 export function Steps({ page, session, invitation, over }: { page: InvitationPage; session: string; invitation: string; over: boolean }) {
@@ -33,16 +34,17 @@ export function Steps({ page, session, invitation, over }: { page: InvitationPag
           <section className="stack" aria-labelledby="s2">
             <h2 id="s2">About you</h2>
             <div className="fields">
-              <Field label="Name the panel should use">{(c) => <input {...c} className="input" required maxLength={200} autoComplete="name" value={form.name} onChange={(e) => setForm({ ...form, name: e.target.value })} />}</Field>
+              <Field label="Name the panel should use">{(c) => <input {...c} className="input" required maxLength={120} autoComplete="name" value={form.name} onChange={(e) => setForm({ ...form, name: e.target.value })} />}</Field>
               <Field label="Pronouns (optional)">{(c) => <input {...c} className="input" maxLength={60} value={form.pronouns} onChange={(e) => setForm({ ...form, pronouns: e.target.value })} />}</Field>
             </div>
             <details className="disclose">
               <summary>I need something to be different</summary>
-              <Field label="What would help you" help="More time, a break, questions in writing, no camera. You need not say why. Only the panel reads this.">{(c) => <textarea {...c} className="area" maxLength={2000} value={form.accommodation} onChange={(e) => setForm({ ...form, accommodation: e.target.value })} />}</Field>
+              <Field label="What would help you" help="More time, a break, questions in writing, no camera. You need not say why. The panel reads it before you come in, nobody else does.">{(c) => <textarea {...c} className="area" maxLength={1000} value={form.accommodation} onChange={(e) => setForm({ ...form, accommodation: e.target.value })} />}</Field>
             </details>
           </section>
         </li>
-        <li><TryWriting /></li>
+        <li><Devices session={session} /></li>
+        <li><TryTheRoom session={session} invitation={invitation} /></li>
         <li>
           <section className="stack stack--3" aria-labelledby="s4">
             <h2 id="s4">Come in</h2>

@@ -1,6 +1,6 @@
 import type { InvitationPage } from '../../api/guests';
 import { Icon } from '../../components/Icon';
-import { clockTime, moment } from '../../components/time';
+import { clockTime, longMoment } from '../../components/time';
 import { city, offsetMinutes, ownZone } from '../../components/zones';
 
 /** The start on the guest's own clock first, then on the panel's. */
@@ -20,7 +20,7 @@ export function When({ page, calendar }: { page: InvitationPage; calendar: strin
   return (
     <div className="row row--between">
       <div>
-        <h2 id="when-h">{moment(page.startsAt, mine)}</h2>
+        <h2 id="when-h">{longMoment(page.startsAt, mine)}</h2>
         <p className="meta">{span(mine)} in {city(mine)}{differs ? `, ${span(page.timeZone)} for the panel` : ''}</p>
       </div>
       <button className="btn" type="button" onClick={save}><Icon name="calendar" /> Add to calendar</button>

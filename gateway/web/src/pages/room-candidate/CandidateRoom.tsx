@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { RoomView } from '../../api/room';
 import { ConnectionBanner, Refusal } from '../../room/Connection';
 import { Icon } from '../../components/Icon';
@@ -16,7 +16,7 @@ const SAFE = {
   server: 'It is not your network. Keep writing. Everything is kept on this device and goes out when our server is back.',
 };
 
-export function CandidateRoom({ room, view }: { room: Room; view: RoomView }) {
+export function CandidateRoom({ room, view, notice }: { room: Room; view: RoomView; notice?: ReactNode }) {
   const [pane, setPane] = useState<Pane>('question');
   const answer = useAnswer(room, view);
   const observer = view.role === 'observer';
@@ -25,6 +25,7 @@ export function CandidateRoom({ room, view }: { room: Room; view: RoomView }) {
     <div className="room">
       <a className="skip" href="#text">Skip to your answer</a>
       <CandidateBar room={room} view={view} />
+      {notice}
       <ConnectionBanner room={room} safe={SAFE} />
       <Refusal room={room} />
       {view.state === 'paused' && <div className="banner" role="status"><Icon name="pause" /><p><b>The interview is paused.</b> The clock stands still. What you wrote is safe.</p></div>}

@@ -3,10 +3,12 @@ import { titleOf, type Scorecard, type ScorecardQuestion } from '../../api/scori
 import { minutes } from '../../components/time';
 import { MarkedText } from '../../room/MarkedText';
 import type { Mine } from '../../room/useMine';
+import { AmendQuestion } from './AmendQuestion';
 import type { NameOf } from './Card';
 import { KeyPointGrid } from './KeyPointGrid';
 import { marksOf } from './marks';
 import { PassagePicker } from './PassagePicker';
+import { QuestionHistory } from './QuestionHistory';
 import { QuestionNotes } from './QuestionNotes';
 import { RateHere } from './RateHere';
 import { ScorerLine } from './ScorerLine';
@@ -50,6 +52,8 @@ export function QuestionPart({ card, question, at, nameOf, open, mine }: Props) 
             <KeyPointGrid card={card} question={question} nameOf={nameOf} prefix={id} />
             <ScorerLine question={question} />
             <QuestionNotes card={card} question={question} nameOf={nameOf} />
+            <QuestionHistory card={card} question={question} nameOf={nameOf} />
+            {mine && mine.loaded && <AmendQuestion session={card.session.id} question={question} at={at} mine={mine} />}
           </div>
         ) : (
           <p className="meta">Ratings are hidden until they open.</p>

@@ -4,6 +4,7 @@ import { RecommendationMark } from '../../components/Marks';
 import { RATING_WORDS, RECOMMENDATION_WORDS, RECOMMENDATIONS } from '../../components/ratings';
 import { moment } from '../../components/time';
 import type { NameOf } from './Card';
+import { historyOf, type Amended } from './history';
 
 /** Result, recommendations and doubts before any detail. */
 export function Verdict({ card, nameOf }: { card: Scorecard; nameOf: NameOf }) {
@@ -40,6 +41,7 @@ const word = (value: number) => RATING_WORDS[String(Math.min(4, Math.max(1, Math
 
 function Opinions({ card, nameOf }: { card: Scorecard; nameOf: NameOf }) {
   const all = card.recommendations ?? [];
+  const changes = historyOf(card);
   const sides = new Set(all.flatMap((opinion) => (opinion.recommendation ? [RECOMMENDATIONS.indexOf(opinion.recommendation) > 1] : [])));
   return (
     <div className="stack stack--2">
@@ -50,11 +52,22 @@ function Opinions({ card, nameOf }: { card: Scorecard; nameOf: NameOf }) {
           <li key={opinion.memberId}>
             <Avatar name={nameOf(opinion.memberId)} person={person(card, opinion.memberId)} /><b>{nameOf(opinion.memberId)}</b>{opinion.recommendation ? <RecommendationMark value={opinion.recommendation} /> : <span className="meta">none</span>}
             {opinion.summary && <q>{opinion.summary}</q>}
-            {card.amendments?.filter((change) => change.memberId === opinion.memberId).map((change) => <q className="meta" key={change.at}>Amended {moment(change.at)}{change.recommendation ? ` from ${RECOMMENDATION_WORDS[change.recommendation].toLowerCase()}` : ''}: {change.reason}</q>)}
+            {changes.filter((change) => change.memberId === opinion.memberId).map((change) => <q className="meta" key={change.at}><Change change={change} card={card} /></q>)}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+function Change({ change, card }: { change: Amended; card: Scorecard }) {
+  const questions = change.ratings.map((step) => card.questions.findIndex((question) => question.entryId === step.entryId) + 1).filter(Boolean);
+  return (
+    <>
+      Amended {moment(change.at)}
+      {change.recommendation && ` from ${RECOMMENDATION_WORDS[change.recommendation.before].toLowerCase()}`}
+      {questions.length > 0 && <>, rating of {questions.map((n, at) => <span key={n}>{at > 0 && ', '}<a href={`#q${n}`}>question {n}</a></span>)}</>}: {change.reason}
+    </>
   );
 }
 

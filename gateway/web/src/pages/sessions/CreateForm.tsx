@@ -37,7 +37,7 @@ export function CreateForm({ form, onChange, onSubmit, busy, error }: Props) {
       </Field>
       {kits.data?.length === 0 && <p className="meta">No kit is published yet. <Link to="/kits">Publish one first</Link></p>}
       <Fault error={kits.error} />
-      <Field label="Candidate’s name" error={wrong('candidate.name')}>{(c) => <input {...c} className="input" required maxLength={200} autoComplete="off" value={form.name} onChange={(e) => onChange({ ...form, name: e.target.value })} />}</Field>
+      <Field label="Candidate’s name" error={wrong('candidate.name')}>{(c) => <input {...c} className="input" required maxLength={120} autoComplete="off" value={form.name} onChange={(e) => onChange({ ...form, name: e.target.value })} />}</Field>
       <Field label="Candidate’s e-mail (optional)" error={wrong('candidate.email')}>{(c) => <input {...c} className="input" type="email" autoComplete="off" value={form.email} onChange={(e) => onChange({ ...form, email: e.target.value })} />}</Field>
       <When form={form} onChange={onChange} wrong={wrong} />
       <PanelChecks panel={form.panel} lead={form.lead} onChange={(panel, lead) => onChange({ ...form, panel, lead })} />
@@ -53,7 +53,7 @@ function When({ form, onChange, wrong }: Pick<Props, 'form' | 'onChange'> & { wr
   const zone = start ? moment(start).split(' ').at(-1) : '';
   return (
     <>
-      <div className="fields--3">
+      <div className="fields--when">
         <Field label="Day" error={wrong('startsAt')}>{(c) => <input {...c} className="input" type="date" required value={form.day} onChange={(e) => onChange({ ...form, day: e.target.value })} />}</Field>
         <Field label={`Start, ${zone}`}>{(c) => <input {...c} className="input" type="time" required value={form.hour} onChange={(e) => onChange({ ...form, hour: e.target.value })} />}</Field>
         <Field label="Minutes" error={wrong('durationMinutes')}>{(c) => <input {...c} className="input" type="number" required min={10} max={480} step={5} value={form.minutes} onChange={(e) => onChange({ ...form, minutes: Number(e.target.value) })} />}</Field>

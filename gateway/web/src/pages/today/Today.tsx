@@ -5,8 +5,8 @@ import { sessionsQuery } from '../../api/sessions';
 import { Fault } from '../../components/Fault';
 import { Icon } from '../../components/Icon';
 import { Loading } from '../../components/Loading';
+import { zoneName } from '../../components/time';
 import { useTitle } from '../../components/useTitle';
-import { ownZone } from '../../components/zones';
 import { useWorkspace } from '../../shell/me';
 import { LiveNow } from './LiveNow';
 import { NextSessions } from './NextSessions';
@@ -24,7 +24,7 @@ export function Today() {
   return (
     <main className="page stack stack--6" id="main">
       <header className="pagehead">
-        <div><h1>Today</h1><p className="meta">{new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' }).format(new Date())}, times in {ownZone().replaceAll('_', ' ')}</p></div>
+        <div><h1>Today</h1><p className="meta">{new Intl.DateTimeFormat('en-GB', { dateStyle: 'full' }).format(new Date())}, times in {zoneName()}</p></div>
         <Link className="btn btn--go" to="/sessions" search={{ create: true }}><Icon name="plus" /> New session</Link>
       </header>
       {live.map((session) => <LiveNow key={session.id} session={session} />)}

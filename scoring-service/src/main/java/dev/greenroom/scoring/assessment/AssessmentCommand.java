@@ -1,6 +1,7 @@
 package dev.greenroom.scoring.assessment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +51,16 @@ public sealed interface AssessmentCommand {
     /** Hands the draft in; the revision is the last one that the client has seen saved. */
     record Submit(long revision, Instant at) implements AssessmentCommand {}
 
-    /** Changes what was submitted; what is null stays as it was. */
+    /** Changes what was submitted; what is null stays as it was, and notes are only ever added. */
     record Amend(
             String reason,
             Map<String, QuestionRating> ratings,
+            List<AddedNote> notes,
             @Nullable Recommendation recommendation,
             @Nullable String summary,
             Instant at)
             implements AssessmentCommand {}
+
+    /** A note of an amendment; its moment is that of the amendment. */
+    record AddedNote(@Nullable String entryId, String text) {}
 }

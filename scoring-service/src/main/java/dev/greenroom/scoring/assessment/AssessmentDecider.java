@@ -3,7 +3,9 @@ package dev.greenroom.scoring.assessment;
 import dev.greenroom.aggregate.Refusal;
 import dev.greenroom.decided.Verdict;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 
 /** The rules of an assessment, as one pure function. */
@@ -57,11 +59,29 @@ final class AssessmentDecider {
         if (ratingsAfter(state, amend.ratings()) > MOST_RATINGS) {
             return Verdict.refuse(AssessmentRefusals.tooMuch("ratings", MOST_RATINGS));
         }
+        if (state.notes().size() + amend.notes().size() > MOST_NOTES) {
+            return Verdict.refuse(AssessmentRefusals.tooMuch("notes", MOST_NOTES));
+        }
         if (changesNothing(state, amend)) {
             return Verdict.refuse(AssessmentRefusals.nothingToAmend());
         }
         return Verdict.accept(new AssessmentEvent.Amended(
-                amend.reason(), amend.ratings(), amend.recommendation(), amend.summary(), amend.at()));
+                amend.reason(),
+                amend.ratings(),
+                added(state, amend),
+                amend.recommendation(),
+                amend.summary(),
+                amend.at()));
+    }
+
+    /** Their ids are no client's, so that no late save of a draft meets them. */
+    private static List<Note> added(Assessment state, AssessmentCommand.Amend amend) {
+        var notes = new ArrayList<Note>();
+        for (var note : amend.notes()) {
+            var id = "amended-%d-%d".formatted(state.amendments().size() + 1, notes.size() + 1);
+            notes.add(new Note(id, amend.at(), note.entryId(), note.text()));
+        }
+        return notes;
     }
 
     private static int ratingsAfter(Assessment state, Map<String, QuestionRating> added) {
@@ -75,7 +95,7 @@ final class AssessmentDecider {
                 .allMatch(entry -> entry.getValue().equals(state.ratings().get(entry.getKey())));
         boolean sameRecommendation = amend.recommendation() == null || amend.recommendation() == state.recommendation();
         boolean sameSummary = amend.summary() == null || amend.summary().equals(state.summary());
-        return sameRatings && sameRecommendation && sameSummary;
+        return sameRatings && amend.notes().isEmpty() && sameRecommendation && sameSummary;
     }
 
     private static Instant at(AssessmentCommand.Save save) {

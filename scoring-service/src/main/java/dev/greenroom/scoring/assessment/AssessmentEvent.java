@@ -1,6 +1,7 @@
 package dev.greenroom.scoring.assessment;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public sealed interface AssessmentEvent {
     record Amended(
             String reason,
             Map<String, QuestionRating> ratings,
+            List<Note> notes,
             @Nullable Recommendation recommendation,
             @Nullable String summary,
             Instant at)

@@ -62,6 +62,9 @@ final class AssessmentEvolution {
         }
         var draft = new Draft(state);
         draft.ratings = ratings;
+        for (var note : event.notes()) {
+            draft.notes = with(draft.notes, note);
+        }
         draft.recommendation = event.recommendation() == null ? state.recommendation() : event.recommendation();
         draft.summary = event.summary() == null ? state.summary() : event.summary();
         draft.amendments = new ArrayList<>(state.amendments());

@@ -107,12 +107,25 @@ final class AssessmentInput {
 
             @Nullable @Size(max = 100) Map<@Pattern(regexp = NAME) String, @Valid @NotNull NewRating> ratings,
 
+            @Nullable @Size(max = 20) List<@Valid @NotNull NewNote> notes,
             @Nullable Recommendation recommendation,
             @Nullable @Size(max = LONG_TEXT) String summary) {
 
         AssessmentCommand.Amend toCommand(Instant now) {
             Map<String, QuestionRating> changed = ratings == null ? Map.of() : convert(ratings, NewRating::toRating);
-            return new AssessmentCommand.Amend(reason, changed, recommendation, summary, now);
+            var added = notes == null
+                    ? List.<AssessmentCommand.AddedNote>of()
+                    : notes.stream().map(NewNote::toNote).toList();
+            return new AssessmentCommand.Amend(reason, changed, added, recommendation, summary, now);
+        }
+    }
+
+    record NewNote(
+            @Nullable @Pattern(regexp = NAME) String entryId,
+            @NotBlank @Size(max = LONG_TEXT) String text) {
+
+        AssessmentCommand.AddedNote toNote() {
+            return new AssessmentCommand.AddedNote(entryId, text);
         }
     }
 

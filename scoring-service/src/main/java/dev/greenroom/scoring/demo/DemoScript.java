@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one demo panel member does: near the scorer, each seat a little apart, so that marks and evidence show. */
+/** What one demo panel member does: near the scorer, each seat apart, so that agreement, mixed marks and a gap show. */
 final class DemoScript {
 
     private static final List<String> NOTES = List.of(
@@ -60,12 +60,12 @@ final class DemoScript {
         commands.add(new AssessmentCommand.Submit(next() - 1, now));
         if (seat == 0) {
             var reason = "On reading the answers again: strong, but not without doubt.";
-            commands.add(new AssessmentCommand.Amend(reason, Map.of(), Recommendation.YES, null, now));
+            commands.add(new AssessmentCommand.Amend(reason, Map.of(), List.of(), Recommendation.YES, null, now));
         }
         return commands;
     }
 
-    /** Only what was answered is rated; the rest stays a gap. */
+    /** Only what was answered is rated; the second seat had no time for the last question, which stays a gap. */
     private void rate(PlanEntry entry) {
         var answer = answers.get(entry.entryId());
         var question = questions.get(QuestionVersion.key(entry.questionId(), entry.version()));
@@ -74,11 +74,17 @@ final class DemoScript {
         }
         var keyPoints = new LinkedHashMap<String, KeyPointRating>();
         question.keyPoints().forEach(point -> keyPoints.put(point.id(), keyPoint(answer, point.id())));
-        int rating = rating(question, keyPoints);
-        commands.add(new AssessmentCommand.Rate(next(), entry.entryId(), new QuestionRating(rating, keyPoints), now));
+        if (seat != 1 || !isLast(entry)) {
+            var rating = new QuestionRating(rating(question, keyPoints), keyPoints);
+            commands.add(new AssessmentCommand.Rate(next(), entry.entryId(), rating, now));
+        }
         var note = new Note(
                 "demo-" + seat + "-" + entry.entryId(), answer.at(), entry.entryId(), NOTES.get(seat % NOTES.size()));
         commands.add(new AssessmentCommand.WriteNote(next(), note, now));
+    }
+
+    private boolean isLast(PlanEntry entry) {
+        return evaluation.plan().size() > 1 && entry.equals(evaluation.plan().getLast());
     }
 
     private long next() {
@@ -117,7 +123,7 @@ final class DemoScript {
         };
     }
 
-    /** From the covered share; every second seat is a step stricter on every second question. */
+    /** From the covered share; every second seat is two steps stricter on the first question and one on every other. */
     private int rating(QuestionVersion question, Map<String, KeyPointRating> keyPoints) {
         double earned = 0;
         double whole = 0;
@@ -127,7 +133,13 @@ final class DemoScript {
             earned += rated == null ? 0 : point.weight() * (double) rated.state();
         }
         int rating = (int) Math.round(1 + 3 * earned / whole);
-        boolean stricter = seat % 2 == 1 && commands.size() % 4 == 0;
-        return Math.max(1, stricter ? rating - 1 : rating);
+        return Math.max(1, rating - strictness());
+    }
+
+    private int strictness() {
+        if (seat % 2 == 0 || commands.size() % 4 != 0) {
+            return 0;
+        }
+        return commands.isEmpty() ? 2 : 1;
     }
 }

@@ -16,6 +16,7 @@ import dev.greenroom.scoring.assessment.AssessmentCommand.Recommend;
 import dev.greenroom.scoring.assessment.AssessmentCommand.Submit;
 import dev.greenroom.scoring.assessment.AssessmentCommand.WriteNote;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -145,7 +146,8 @@ class AssessmentDeciderTest {
     @Test
     void an_amendment_keeps_what_stood_there_before() {
         var later = NOW.plusSeconds(60);
-        var amend = new Amend("Misread it.", Map.of("e1", rating(2), "e2", rating(4)), Recommendation.NO, null, later);
+        var amend = new Amend(
+                "Misread it.", Map.of("e1", rating(2), "e2", rating(4)), List.of(), Recommendation.NO, null, later);
         var state = after(submitted("ada"), amend);
 
         assertThat(state.state()).isEqualTo(AssessmentState.AMENDED);
@@ -162,19 +164,35 @@ class AssessmentDeciderTest {
     }
 
     @Test
+    void an_amendment_adds_notes_and_replaces_none() {
+        var notes = List.of(new AssessmentCommand.AddedNote("e1", "Said it again at the end."));
+        var later = NOW.plusSeconds(60);
+        var before = submitted("ada");
+        var state = after(before, new Amend("Forgot it.", Map.of(), notes, null, null, later));
+        state = after(state, new Amend("One more.", Map.of(), notes, null, null, later.plusSeconds(1)));
+
+        assertThat(state.notes())
+                .containsAll(before.notes())
+                .hasSize(before.notes().size() + 2);
+        assertThat(state.notes().getLast())
+                .isEqualTo(new Note("amended-2-1", later.plusSeconds(1), "e1", "Said it again at the end."));
+    }
+
+    @Test
     void a_draft_is_changed_not_amended() {
-        assertThat(refused(draft("ada"), new Amend("why", Map.of(), Recommendation.NO, null, NOW)))
+        assertThat(refused(draft("ada"), new Amend("why", Map.of(), List.of(), Recommendation.NO, null, NOW)))
                 .isEqualTo("not-submitted");
     }
 
     @Test
     void an_amendment_that_changes_nothing_is_refused() {
-        assertThat(refused(submitted("ada"), new Amend("why", Map.of(), null, null, NOW)))
+        assertThat(refused(submitted("ada"), new Amend("why", Map.of(), List.of(), null, null, NOW)))
                 .isEqualTo("nothing-to-amend");
         assertThat(refused(
-                        submitted("ada"), new Amend("why", Map.of("e1", rating(3)), Recommendation.YES, "Solid.", NOW)))
+                        submitted("ada"),
+                        new Amend("why", Map.of("e1", rating(3)), List.of(), Recommendation.YES, "Solid.", NOW)))
                 .isEqualTo("nothing-to-amend");
-        assertThat(decide(submitted("ada"), new Amend("why", Map.of(), null, "Better words.", NOW))
+        assertThat(decide(submitted("ada"), new Amend("why", Map.of(), List.of(), null, "Better words.", NOW))
                         .events())
                 .isNotEmpty();
     }
@@ -183,10 +201,10 @@ class AssessmentDeciderTest {
     void an_assessment_has_room_for_so_many_amendments() {
         var state = submitted("ada");
         for (int i = 0; i < AssessmentDecider.MOST_AMENDMENTS; i++) {
-            state = after(state, new Amend("why", Map.of(), null, "s" + i, NOW));
+            state = after(state, new Amend("why", Map.of(), List.of(), null, "s" + i, NOW));
         }
 
-        assertThat(refused(state, new Amend("why", Map.of(), null, "more", NOW)))
+        assertThat(refused(state, new Amend("why", Map.of(), List.of(), null, "more", NOW)))
                 .isEqualTo("assessment-full");
     }
 
@@ -197,7 +215,7 @@ class AssessmentDeciderTest {
             many.put("x" + i, rating(1));
         }
 
-        assertThat(refused(submitted("ada"), new Amend("why", many, null, null, NOW)))
+        assertThat(refused(submitted("ada"), new Amend("why", many, List.of(), null, null, NOW)))
                 .isEqualTo("assessment-full");
     }
 
@@ -208,7 +226,8 @@ class AssessmentDeciderTest {
                 after(noted, new Rate(2, "e1", rating(3), NOW)),
                 new Recommend(3, Recommendation.NO, "secret summary", NOW));
         var amended = after(
-                after(state, new Submit(3, NOW)), new Amend("secret reason", Map.of("e1", rating(4)), null, null, NOW));
+                after(state, new Submit(3, NOW)),
+                new Amend("secret reason", Map.of("e1", rating(4)), List.of(), null, null, NOW));
 
         var erased = AssessmentEvolution.erase(amended);
 

@@ -36,7 +36,7 @@ public final class SomeAssessment {
     public static Assessment amended(String member) {
         return after(
                 submitted(member),
-                new AssessmentCommand.Amend("Misread it.", Map.of("e1", rating(2)), null, null, NOW));
+                new AssessmentCommand.Amend("Misread it.", Map.of("e1", rating(2)), List.of(), null, null, NOW));
     }
 
     public static QuestionRating rating(int rating) {

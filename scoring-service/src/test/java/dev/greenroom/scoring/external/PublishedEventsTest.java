@@ -47,7 +47,7 @@ class PublishedEventsTest {
     void a_submission_and_an_amendment_match_their_schemas() {
         var submitted = single(announcements.of(assessment(), new AssessmentEvent.Submitted(NOW)));
         var amended = single(announcements.of(
-                assessment(), new AssessmentEvent.Amended("because", Map.of(), null, "secret words", NOW)));
+                assessment(), new AssessmentEvent.Amended("because", Map.of(), List.of(), null, "secret words", NOW)));
 
         assertThat(submitted.type()).isEqualTo("AssessmentSubmitted");
         assertThat(violations(submitted)).isEmpty();
