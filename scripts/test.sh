@@ -173,6 +173,18 @@ bench() {
   mvn $mvn_options -q -pl $module -am test -Dtest=$class -Dsurefire.failIfNoSpecifiedTests=false "$@"
 }
 
+# Runs in the directory that the script was called from: the files are named from there.
+accuracy() {
+  need_java
+  build || exit 1
+  local jar
+  jar=$(ls "$PWD"/scoring-service/target/scoring-service-*.jar | grep -v -e -sources -e -plain | head -1)
+  cd "$called_from"
+  exec "$JAVA_HOME/bin/java" -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
+    -Dloader.main=dev.greenroom.scoring.accuracy.AccuracyMain -cp "$jar" \
+    org.springframework.boot.loader.launch.PropertiesLauncher "$@"
+}
+
 # --- Summary --------------------------------------------------------------------------------------------------------
 
 # Sums one attribute of the suites in a module's surefire reports that are newer than this run.

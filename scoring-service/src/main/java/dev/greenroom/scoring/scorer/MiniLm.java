@@ -10,6 +10,7 @@ import java.nio.LongBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -81,17 +82,36 @@ final class MiniLm implements WordVectors, AutoCloseable {
         return vectors;
     }
 
+    @Override
+    public float[] whole(Words text) {
+        var ids = Arrays.stream(text.text().strip().split("\\s+", -1))
+                .flatMap(token -> pieces.of(token).stream())
+                .toList();
+        float[] sum = null;
+        for (int from = 0; from < ids.size(); from += WINDOW) {
+            var hidden = hidden(ids.subList(from, Math.min(ids.size(), from + WINDOW)));
+            sum = sum == null ? new float[hidden[0].length] : sum;
+            for (float[] piece : hidden) {
+                add(piece, sum);
+            }
+        }
+        return sum == null ? new float[0] : normalised(sum);
+    }
+
     private List<float[]> run(List<List<Integer>> words) {
+        return pooled(words, hidden(words.stream().flatMap(List::stream).toList()));
+    }
+
+    private float[][] hidden(List<Integer> window) {
         var ids = new ArrayList<Integer>();
         ids.add(WordPieces.CLS);
-        words.forEach(ids::addAll);
+        ids.addAll(window);
         ids.add(WordPieces.SEP);
         try (var input = tensor(ids, -1);
                 var mask = tensor(ids, 1);
                 var types = tensor(ids, 0);
                 var result = session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-            var hidden = ((float[][][]) result.get(0).getValue())[0];
-            return pooled(words, hidden);
+            return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model failed", e);
         }
@@ -110,13 +130,17 @@ final class MiniLm implements WordVectors, AutoCloseable {
         for (List<Integer> word : words) {
             var sum = new float[hidden[0].length];
             for (int piece = 0; piece < word.size(); piece++, at++) {
-                for (int d = 0; d < sum.length; d++) {
-                    sum[d] += hidden[at][d];
-                }
+                add(hidden[at], sum);
             }
             vectors.add(normalised(sum));
         }
         return vectors;
+    }
+
+    private static void add(float[] vector, float[] sum) {
+        for (int d = 0; d < sum.length; d++) {
+            sum[d] += vector[d];
+        }
     }
 
     private static float[] normalised(float[] vector) {

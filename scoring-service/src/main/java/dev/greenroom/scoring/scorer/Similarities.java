@@ -46,7 +46,7 @@ final class Similarities {
         return Math.max(0, dot(rows.vectors().get(row), columns.vectors().get(column)));
     }
 
-    private static double dot(float[] a, float[] b) {
+    static double dot(float[] a, float[] b) {
         float sum = 0;
         for (int d = 0; d < a.length; d++) {
             sum += a[d] * b[d];

@@ -8,6 +8,9 @@ interface WordVectors {
     /** One vector for each word, in the same order. */
     List<float[]> of(Words text);
 
+    /** One vector for the text as a whole, punctuation included. */
+    float[] whole(Words text);
+
     /** Names the model, so that a suggestion can be repeated. */
     String digest();
 }

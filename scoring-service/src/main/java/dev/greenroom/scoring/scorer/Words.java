@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Words(String text, List<Word> words) {
 
     private static final Pattern WORD = Pattern.compile(
-            "[OΘΩ]\\((?:[^()\\n]|\\([^()\\n]*\\)){1,30}\\)|[\\p{L}\\p{N}_]+(?:['’]\\p{L}+)*(?:\\+\\+|#)?");
+            "[OΘΩ]\\((?:[^()\\n]|\\([^()\\n]*\\)){1,30}\\)|\\p{N}+(?:[.,]\\p{N}+)+|[\\p{L}\\p{N}_]+(?:['’]\\p{L}+)*(?:\\+\\+|#)?");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?=\\s|$)|\\n");
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]");
     private static final int NEGATION_REACH = 6;

@@ -1,0 +1,36 @@
+package dev.greenroom.scoring.scorer;
+
+/** The baseline to beat: for each content word of a reference its best cosine to any word of the answer. */
+final class PlainAlignment implements BaselineScorer.Measure {
+
+    static final double QUESTION_WORD = .2;
+
+    private final WordVectors vectors;
+
+    PlainAlignment(WordVectors vectors) {
+        this.vectors = vectors;
+    }
+
+    @Override
+    public double of(Words question, Words reference, Words answer) {
+        var given = question.stems();
+        var wanted = EncodedWords.of(reference, vectors);
+        var found = EncodedWords.of(answer, vectors);
+        double whole = 0;
+        double covered = 0;
+        for (int row = 0; row < wanted.size(); row++) {
+            double weight = given.contains(wanted.words().get(row).stem()) ? QUESTION_WORD : 1;
+            whole += weight;
+            covered += weight * best(wanted.vectors().get(row), found);
+        }
+        return whole == 0 ? 0 : covered / whole;
+    }
+
+    private static double best(float[] wanted, EncodedWords found) {
+        double best = 0;
+        for (float[] vector : found.vectors()) {
+            best = Math.max(best, Similarities.dot(wanted, vector));
+        }
+        return best;
+    }
+}
