@@ -42,7 +42,8 @@ final class InboxLifecycle implements SmartLifecycle {
                 .flatMap(subscription -> Stream.of(subscription.topic(), subscription.deadLetterTopic()))
                 .toList();
         var reading = topics.ensure(names).doOnSuccess(done -> startLoops());
-        var counting = Flux.interval(Duration.ZERO, Duration.ofSeconds(30))
+        var indexed = parts.keyStates().index().retryWhen(Trouble.endless(parts.settings()));
+        var counting = indexed.thenMany(Flux.interval(Duration.ZERO, Duration.ofSeconds(30)))
                 .onBackpressureDrop()
                 .concatMap(tick -> deadLetters.count().onErrorResume(failure -> {
                     LOG.debug("Blocked keys could not be counted", failure);

@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.reactivestreams.client.MongoCollection;
@@ -34,6 +36,13 @@ final class KeyStates {
                 .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
                 .withReadConcern(ReadConcern.MAJORITY);
         this.clock = clock;
+    }
+
+    /** Lets the few blocked keys be found without a scan over all that ever had an event. */
+    Mono<Void> index() {
+        return Mono.from(collection.createIndex(Indexes.ascending("blockedAt"), new IndexOptions().sparse(true)))
+                .timeout(ANSWER_WITHIN)
+                .then();
     }
 
     /** The states of these keys as far as there are any. */

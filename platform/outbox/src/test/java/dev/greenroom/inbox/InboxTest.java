@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
@@ -88,6 +89,18 @@ class InboxTest {
             reader.send("bad", 5);
             awaitEffects("bad", 1, 2, 3, 4, 5);
             assertThat(reader.deadLetters.blocked().collectList().block()).isEmpty();
+        }
+    }
+
+    @Test
+    void blocked_keys_are_found_by_an_index_that_holds_no_others() {
+        try (var reader = reader("indexed").start()) {
+            reader.send("a", 1);
+            awaitEffects("a", 1);
+            await().untilAsserted(() -> assertThat(reader.indexes()).anySatisfy(index -> {
+                assertThat(index.get("key")).isEqualTo(new Document("blockedAt", 1));
+                assertThat(index.getBoolean("sparse")).isTrue();
+            }));
         }
     }
 

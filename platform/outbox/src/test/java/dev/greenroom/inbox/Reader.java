@@ -1,5 +1,6 @@
 package dev.greenroom.inbox;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.greenroom.event.EventHeaders;
 import dev.greenroom.event.EventTracing;
 import dev.greenroom.outbox.Node;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.bson.Document;
+import reactor.core.publisher.Flux;
 
 /** One consumer "reader" of one topic, as one instance of a service runs it. */
 final class Reader implements AutoCloseable {
@@ -25,6 +28,7 @@ final class Reader implements AutoCloseable {
     final MeterRegistry registry = new SimpleMeterRegistry();
     final DeadLetters deadLetters;
     final Sender sender = Node.sender();
+    private final MongoDatabase database;
     private final InboxLifecycle lifecycle;
 
     Reader(String name, Map<String, EventHandler> handlers) {
@@ -33,7 +37,7 @@ final class Reader implements AutoCloseable {
         inbox.consumer(group()).on(topic, handlers);
         var metrics = new InboxMetrics(registry);
         var consumers = ConsumerSettings.consumers(Node.kafka(), FAST);
-        var database = Node.database("inbox-" + name);
+        database = Node.database("inbox-" + name);
         var parts = InboxParts.of(database, sender, FAST, metrics, Clock.systemUTC(), EventTracing.none(), consumers);
         deadLetters = new DeadLetters(inbox, parts.keyStates(), parts.replayer(), metrics);
         lifecycle = new InboxLifecycle(inbox, Node.topics(), deadLetters, parts);
@@ -70,6 +74,12 @@ final class Reader implements AutoCloseable {
         EventHeaders.put(headers, EventHeaders.WORKSPACE, "ws");
         EventHeaders.put(headers, EventHeaders.TIME, Instant.EPOCH.toString());
         return record;
+    }
+
+    List<Document> indexes() {
+        return Flux.from(database.getCollection("inbox").listIndexes())
+                .collectList()
+                .block();
     }
 
     double count(String meter) {
