@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.sessions.answer.Sweep;
 import dev.greenroom.sessions.kit.SomeKits;
+import dev.greenroom.sessions.session.DyingInstance;
+import dev.greenroom.sessions.session.Schedule;
 import dev.greenroom.sessions.session.SessionCommand;
 import dev.greenroom.sessions.session.Sessions;
 import dev.greenroom.web.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,6 +39,58 @@ class HousekeepingTest extends ServiceTest {
                 .atMost(Duration.ofSeconds(5))
                 .untilAsserted(
                         () -> assertThat(room(session).path("state").asString()).isEqualTo("ended"));
+    }
+
+    @Test
+    void what_is_due_has_happened_before_anybody_reads_the_session() {
+        var forgotten = admitted();
+        DyingInstance.command(
+                service, forgotten.id(), new SessionCommand.Start(Instant.now().minus(Duration.ofDays(2))));
+        assertThat(room(forgotten).path("state").asString()).isIn("ending", "ended");
+
+        var never = aSession();
+        var longAgo = new Schedule(Instant.now().minus(Duration.ofDays(2)), 60, "Europe/Berlin");
+        DyingInstance.command(
+                service,
+                never.id(),
+                new SessionCommand.Reschedule(longAgo, Instant.now().minus(Duration.ofDays(3))));
+        assertThat(json(get(member(ADA), sessions() + "/" + never.id()))
+                        .path("state")
+                        .asString())
+                .isEqualTo("expired");
+        assertThat(found("?state=live,scheduled")).isZero();
+    }
+
+    @Test
+    void what_was_noted_of_a_no_show_stays_until_the_candidate_is_erased() {
+        var wish = new HashMap<>(aWish());
+        wish.put("startsAt", Instant.now().minus(Duration.ofMinutes(30)).toString());
+        var session = json(post(ADA, sessions(), wish).expectStatus().isCreated());
+        var at = sessions() + "/" + session.path("id").asString();
+        post(ADA, at + "/no-show", Map.of("reason", "noContact", "note", "Rang twice"))
+                .expectStatus()
+                .isOk();
+        assertThat(json(get(member(BEN), at)).path("note").asString()).isEqualTo("Rang twice");
+
+        var candidate = session.at("/candidate/id").asString();
+        erase("/api/v1/workspaces/" + ws + "/candidates/" + candidate + "/erase")
+                .expectStatus()
+                .isNoContent();
+        assertThat(json(get(member(BEN), at)).has("note")).isFalse();
+    }
+
+    @Test
+    void what_the_candidate_asks_for_is_told_to_those_who_prepare_it() {
+        var session = aSession();
+        guestPost(session, "/consent", Map.of("consent", true, "accommodation", "Captions, please"))
+                .expectStatus()
+                .isOk();
+        var at = sessions() + "/" + session.id();
+        assertThat(json(get(member(BEN), at)).at("/candidate/accommodation").asString())
+                .isEqualTo("Captions, please");
+        assertThat(json(get(member(STRANGER), at)).at("/candidate").has("accommodation"))
+                .isFalse();
+        assertThat(room(session).at("/candidate/accommodation").asString()).isEqualTo("Captions, please");
     }
 
     @Test

@@ -59,7 +59,8 @@ public record Answer(
                 0);
     }
 
-    boolean isOpen() {
+    /** Whether it can still change. */
+    public boolean isOpen() {
         return state == State.DRAFT;
     }
 

@@ -13,6 +13,8 @@ import dev.greenroom.sessions.session.Sessions;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ public class Ending implements SessionObserver {
     private final Answers answers;
     private final Sessions sessions;
     private final Clock clock;
+    private final Set<String> finishing = ConcurrentHashMap.newKeySet();
 
     Ending(Answers answers, Sessions sessions, Clock clock) {
         this.answers = answers;
@@ -43,8 +46,16 @@ public class Ending implements SessionObserver {
     @Override
     public void changed(Stored<Session> stored) {
         if (stored.state().state() == SessionState.ENDING) {
+            overdue(stored);
+        }
+    }
+
+    @Override
+    public void overdue(Stored<Session> stored) {
+        if (finishing.add(stored.id())) {
             finish(stored.state())
                     .retryWhen(AGAIN)
+                    .doFinally(end -> finishing.remove(stored.id()))
                     .subscribe(
                             outcome -> {},
                             failure -> LOG.warn("Session {} is left to the sweep to end", stored.id(), failure));

@@ -30,7 +30,7 @@ class SessionEventMapper implements PublishedSessionEvents {
             case SessionEvent.Rescheduled(var schedule) ->
                 new SessionRescheduled(s.id(), s.workspaceId(), schedule.startsAt(), schedule.durationMinutes());
             case SessionEvent.Cancelled(var reason, var at) -> new SessionCancelled(s.id(), s.workspaceId(), at);
-            case SessionEvent.CandidateMissed(var reason, var at) ->
+            case SessionEvent.CandidateMissed(var reason, var note, var at) ->
                 new CandidateMissed(s.id(), s.workspaceId(), reason, at);
             case SessionEvent.Expired(var at) -> new SessionExpired(s.id(), s.workspaceId(), at);
             case SessionEvent.Started(var plan, var at) ->
@@ -55,6 +55,8 @@ class SessionEventMapper implements PublishedSessionEvents {
             case SessionEvent.PlanReordered inside -> null;
             case SessionEvent.Paused inside -> null;
             case SessionEvent.Resumed inside -> null;
+            case SessionEvent.OutageCredited inside -> null;
+            case SessionEvent.NoteForgotten inside -> null;
             case SessionEvent.Numbered inside -> null;
             case SessionEvent.EndingBegun inside -> null;
         };

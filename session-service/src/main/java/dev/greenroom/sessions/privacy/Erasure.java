@@ -6,6 +6,7 @@ import dev.greenroom.sessions.candidate.Candidates;
 import dev.greenroom.sessions.chat.Chat;
 import dev.greenroom.sessions.session.Invitation;
 import dev.greenroom.sessions.session.Session;
+import dev.greenroom.sessions.session.SessionCommand;
 import dev.greenroom.sessions.session.Sessions;
 import dev.greenroom.web.CommonProblems;
 import dev.greenroom.web.Problem;
@@ -50,8 +51,9 @@ class Erasure {
             return Mono.error(() -> stillLive());
         }
         return Flux.fromIterable(all)
-                .concatMap(session ->
-                        answers.erase(session.id(), clock.instant()).then(chat.erase(session.id(), links(session))))
+                .concatMap(session -> answers.erase(session.id(), clock.instant())
+                        .then(chat.erase(session.id(), links(session)))
+                        .then(sessions.command(session.id(), new SessionCommand.Forget(clock.instant()))))
                 .then(candidates.erase(candidate, all.stream().map(Session::id).toList()));
     }
 

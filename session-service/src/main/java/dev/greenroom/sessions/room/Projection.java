@@ -66,8 +66,7 @@ final class Projection {
                 candidate(),
                 session.panel(),
                 session.lead(),
-                Drift.seconds(session, now),
-                List.of());
+                Drift.seconds(session, now));
     }
 
     private Common common() {
@@ -91,6 +90,9 @@ final class Projection {
                 mayWatch()
                         ? snapshot.answersInOrder().stream().map(this::answer).toList()
                         : List.of(),
+                clock.outages().stream()
+                        .map(outage -> new RoomView.OutageView(outage.from(), outage.to(), "server"))
+                        .toList(),
                 new RoomView.Me(reader.id(), name(), session.lastHandled(reader.id())));
     }
 

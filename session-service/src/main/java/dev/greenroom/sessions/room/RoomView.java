@@ -38,6 +38,7 @@ sealed interface RoomView {
             Current current,
 
             List<AnswerView> answers,
+            List<OutageView> outages,
             Me me) {}
 
     /** For candidate and observers. */
@@ -51,8 +52,7 @@ sealed interface RoomView {
             CandidateView candidate,
             List<String> panel,
             String lead,
-            long driftSeconds,
-            List<Outage> outages)
+            long driftSeconds)
             implements RoomView {}
 
     record LobbyView(List<Waiting> waiting, List<String> admitted) {}
@@ -130,5 +130,6 @@ sealed interface RoomView {
             @Nullable String accommodation,
             Consent consent) {}
 
-    record Outage(Instant from, Instant to, String whose) {}
+    /** A time that does not count, and whose fault it was: so far only {@code server}. */
+    record OutageView(Instant from, Instant to, String whose) {}
 }

@@ -115,6 +115,14 @@ final class Floor {
         };
     }
 
+    /** Only time that ran is given back, and each outage once, however many instances come back from it. */
+    static Verdict<SessionEvent, SessionRefusal> credit(Session session, SessionCommand.CreditOutage command) {
+        var since = session.clock().creditableFrom(command.from());
+        return session.state() != SessionState.LIVE || since == null || !since.isBefore(command.to())
+                ? Verdict.unchanged()
+                : Verdict.accept(new SessionEvent.OutageCredited(new Outage(since, command.to())));
+    }
+
     private static Verdict<SessionEvent, SessionRefusal> shown(PlanEntry entry, Instant at) {
         return Verdict.accept(new SessionEvent.QuestionPresented(entry, at));
     }

@@ -19,6 +19,7 @@ final class Next {
     private RoomClock clock;
     private @Nullable Instant dueAt;
     private @Nullable String reason;
+    private @Nullable String note;
     private Map<String, Long> handled;
     private long guestVersion;
 
@@ -33,6 +34,7 @@ final class Next {
         this.clock = before.clock();
         this.dueAt = before.dueAt();
         this.reason = before.reason();
+        this.note = before.note();
         this.handled = before.handled();
         this.guestVersion = before.guestVersion();
     }
@@ -89,6 +91,11 @@ final class Next {
         return this;
     }
 
+    Next note(@Nullable String text) {
+        note = text;
+        return this;
+    }
+
     Next handled(String participant, long number) {
         var numbers = new HashMap<>(handled);
         numbers.merge(participant, number, Math::max);
@@ -119,6 +126,7 @@ final class Next {
                 clock,
                 dueAt,
                 reason,
+                note,
                 handled,
                 guestVersion);
     }

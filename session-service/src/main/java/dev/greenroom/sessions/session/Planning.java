@@ -41,7 +41,7 @@ final class Planning {
         var from = session.schedule().missedFrom();
         return command.at().isBefore(from)
                 ? Verdict.refuse(new SessionRefusal.TooEarly(from))
-                : Verdict.accept(new SessionEvent.CandidateMissed(command.reason(), command.at()));
+                : Verdict.accept(new SessionEvent.CandidateMissed(command.reason(), command.note(), command.at()));
     }
 
     static Verdict<SessionEvent, SessionRefusal> add(Session session, SessionCommand.Add command) {

@@ -1,5 +1,6 @@
 package dev.greenroom.sessions.session;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param panel members who run and rate it; the lead is one of them
  * @param dueAt when something must happen by itself: it expires, it ends, or its ending is finished; null when over
  * @param reason why it was cancelled or missed
+ * @param note what was noted when the candidate did not come
  * @param handled the number of the last socket command that took effect, by participant
  * @param guestVersion moves only when something that a guest sees does
  */
@@ -32,8 +34,11 @@ public record Session(
         RoomClock clock,
         @Nullable Instant dueAt,
         @Nullable String reason,
+        @Nullable String note,
         Map<String, Long> handled,
         long guestVersion) {
+
+    private static final Duration ENDING_TAKES = Duration.ofSeconds(5);
 
     public Session {
         handled = Map.copyOf(handled);
@@ -65,6 +70,11 @@ public record Session(
     /** Whether the holder of a link may be in the room. */
     public boolean isAdmitted(String invitation) {
         return lobby.admitted().contains(invitation);
+    }
+
+    /** Whether something must happen by itself. Whoever has begun to end it is given a moment to go through with it. */
+    boolean isDue(Instant now) {
+        return dueAt != null && !now.isBefore(state == SessionState.ENDING ? dueAt.plus(ENDING_TAKES) : dueAt);
     }
 
     /** Seconds spent on a question up to a moment, without pauses. */

@@ -26,7 +26,7 @@ public sealed interface SessionCommand {
 
     record Cancel(String reason, Instant at) implements SessionCommand {}
 
-    record MarkNoShow(NoShow reason, Instant at) implements SessionCommand {}
+    record MarkNoShow(NoShow reason, @Nullable String note, Instant at) implements SessionCommand {}
 
     record GiveConsent(Instant at) implements SessionCommand {}
 
@@ -69,6 +69,12 @@ public sealed interface SessionCommand {
 
     /** The answers are frozen; this is what became of them. */
     record Finish(List<AnswerState> answers, Instant at) implements SessionCommand {}
+
+    /** Nobody was served between the two moments; the time does not count. */
+    record CreditOutage(Instant from, Instant to) implements SessionCommand {}
+
+    /** Removes what was written about the candidate. */
+    record Forget(Instant at) implements SessionCommand {}
 
     /** Time has passed; whatever is due happens. */
     record Tick(Instant at) implements SessionCommand {}

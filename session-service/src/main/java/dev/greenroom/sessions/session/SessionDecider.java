@@ -41,6 +41,11 @@ public final class SessionDecider {
             case SessionCommand.Resume resume -> Floor.resume(session, resume);
             case SessionCommand.End end -> Floor.end(session, end);
             case SessionCommand.Finish finish -> Floor.finish(session, finish);
+            case SessionCommand.CreditOutage outage -> Floor.credit(session, outage);
+            case SessionCommand.Forget forget ->
+                session.note() == null
+                        ? Verdict.unchanged()
+                        : Verdict.accept(new SessionEvent.NoteForgotten(forget.at()));
             case SessionCommand.Tick tick -> Floor.tick(session, tick);
         };
     }

@@ -61,7 +61,7 @@ class SessionEndpoint {
     Mono<ResponseEntity<SessionView>> read(
             @PathVariable("ws") String workspace, @PathVariable String id, Caller.Member caller) {
         return access.readable(workspace, id)
-                .flatMap(stored -> views.named(stored)
+                .flatMap(stored -> views.full(stored, caller)
                         .map(view -> ResponseEntity.ok()
                                 .eTag(Versions.etag(stored.version()))
                                 .body(view)));
@@ -102,7 +102,7 @@ class SessionEndpoint {
             Caller.Member caller,
             @Valid @RequestBody NoShowInput body,
             ServerWebExchange exchange) {
-        var command = new SessionCommand.MarkNoShow(body.reason(), clock.instant());
+        var command = new SessionCommand.MarkNoShow(body.reason(), body.note(), clock.instant());
         return change(workspace, id, caller, body, exchange, null, command);
     }
 

@@ -13,7 +13,7 @@ public sealed interface SessionEvent {
 
     record Cancelled(String reason, Instant at) implements SessionEvent {}
 
-    record CandidateMissed(NoShow reason, Instant at) implements SessionEvent {}
+    record CandidateMissed(NoShow reason, @Nullable String note, Instant at) implements SessionEvent {}
 
     record Expired(Instant at) implements SessionEvent {}
 
@@ -50,6 +50,11 @@ public sealed interface SessionEvent {
     record Paused(Instant at) implements SessionEvent {}
 
     record Resumed(Instant at) implements SessionEvent {}
+
+    /** The service was away; what it took from the interview is given back. */
+    record OutageCredited(Outage outage) implements SessionEvent {}
+
+    record NoteForgotten(Instant at) implements SessionEvent {}
 
     /** A participant's numbered command took effect; its repetition is a replay. */
     record Numbered(String participant, long number) implements SessionEvent {}

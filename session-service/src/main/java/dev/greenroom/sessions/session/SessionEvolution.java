@@ -39,8 +39,11 @@ public final class SessionEvolution {
                 next.schedule(schedule).dueAt(schedule.expiresAt()).session();
             case SessionEvent.Cancelled(var reason, var at) ->
                 next.over(SessionState.CANCELLED).reason(reason).session();
-            case SessionEvent.CandidateMissed(var reason, var at) ->
-                next.over(SessionState.NO_SHOW).reason(reason.name()).session();
+            case SessionEvent.CandidateMissed(var reason, var note, var at) ->
+                next.over(SessionState.NO_SHOW).reason(reason.name()).note(note).session();
+            case SessionEvent.NoteForgotten forgotten -> next.note(null).session();
+            case SessionEvent.OutageCredited(var outage) ->
+                next.clock(session.clock().credited(outage)).session();
             case SessionEvent.Expired expired -> next.over(SessionState.EXPIRED).session();
             case SessionEvent.ConsentGiven given -> next.consent(Consent.GIVEN).session();
             case SessionEvent.ConsentWithdrawn withdrawn -> withdrawn(session, next);
@@ -109,6 +112,7 @@ public final class SessionEvolution {
                 Consent.NONE,
                 RoomClock.notStarted(),
                 as.schedule().expiresAt(),
+                null,
                 null,
                 Map.of(),
                 1);

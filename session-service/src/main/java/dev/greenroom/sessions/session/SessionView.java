@@ -7,8 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session as members read it. Kept for a replay it holds neither the candidate's name nor a link's secret: both are
- * put in on the way out.
+ * A session as members read it. Kept for a replay it holds neither the candidate's name nor what was noted about them nor
+ * a link's secret: these are put in on the way out.
+ *
+ * @param note what was noted when the candidate did not come
  */
 public record SessionView(
         String id,
@@ -26,18 +28,34 @@ public record SessionView(
         Consent consent,
         List<InvitationView> invitations,
         @Nullable String reason,
+        @Nullable String note,
         long version,
         @Nullable LinksView links) {
 
-    /** The candidate as members may know them. */
+    /**
+     * The candidate as members may know them.
+     *
+     * @param accommodation what they asked for; only for those who prepare it
+     */
     public record CandidateView(
             String id,
             @Nullable String name,
             @Nullable String pronouns,
-            @Nullable String timeZone) {
+            @Nullable String timeZone,
+            @Nullable String accommodation) {
 
         static CandidateView of(Candidate candidate) {
-            return new CandidateView(candidate.id(), candidate.name(), candidate.pronouns(), candidate.timeZone());
+            return new CandidateView(
+                    candidate.id(), candidate.name(), candidate.pronouns(), candidate.timeZone(), null);
+        }
+
+        static CandidateView toPrepareFor(Candidate candidate) {
+            return new CandidateView(
+                    candidate.id(),
+                    candidate.name(),
+                    candidate.pronouns(),
+                    candidate.timeZone(),
+                    candidate.accommodation());
         }
     }
 
@@ -58,7 +76,7 @@ public record SessionView(
                 session.workspaceId(),
                 session.state(),
                 session.kit(),
-                new CandidateView(session.candidateId(), null, null, null),
+                new CandidateView(session.candidateId(), null, null, null, null),
                 session.panel(),
                 session.lead(),
                 session.schedule().startsAt(),
@@ -71,6 +89,7 @@ public record SessionView(
                         .map(i -> new InvitationView(i.id(), i.part(), stateOf(session, i), i.epoch()))
                         .toList(),
                 session.reason(),
+                null,
                 stored.version(),
                 null);
     }
@@ -86,14 +105,23 @@ public record SessionView(
 
     /** Says who the candidate is. */
     public SessionView with(Candidate known) {
-        return with(CandidateView.of(known), links);
+        return with(CandidateView.of(known), note, links);
+    }
+
+    /** Says also what the candidate asked for. */
+    SessionView toPrepareFor(Candidate known) {
+        return with(CandidateView.toPrepareFor(known), note, links);
     }
 
     public SessionView with(LinksView derived) {
-        return with(candidate, derived);
+        return with(candidate, note, derived);
     }
 
-    private SessionView with(CandidateView newCandidate, @Nullable LinksView newLinks) {
+    SessionView with(@Nullable String noted) {
+        return with(candidate, noted, links);
+    }
+
+    private SessionView with(CandidateView newCandidate, @Nullable String newNote, @Nullable LinksView newLinks) {
         return new SessionView(
                 id,
                 workspaceId,
@@ -110,6 +138,7 @@ public record SessionView(
                 consent,
                 invitations,
                 reason,
+                newNote,
                 version,
                 newLinks);
     }

@@ -10,6 +10,7 @@ import dev.greenroom.sessions.link.LinkSecrets;
 import dev.greenroom.sessions.link.Links;
 import dev.greenroom.sessions.session.SessionView.InvitationView;
 import dev.greenroom.sessions.session.SessionView.LinksView;
+import dev.greenroom.web.Caller;
 import dev.greenroom.web.Replies;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +37,15 @@ public class SessionViews {
         this.json = json;
     }
 
-    Mono<SessionView> named(Stored<Session> stored) {
-        return named(SessionView.of(stored));
+    /** All that this reader may know: what the candidate asked for is for those who prepare it. */
+    Mono<SessionView> full(Stored<Session> stored, Caller.Member reader) {
+        var session = stored.state();
+        var view = SessionView.of(stored).with(session.note());
+        boolean prepares = SessionAccess.isOfIt(session, reader);
+        return candidates
+                .find(session.workspaceId(), session.candidateId())
+                .map(known -> prepares ? view.toPrepareFor(known) : view.with(known))
+                .defaultIfEmpty(view);
     }
 
     /** The views in their order, with one look-up for all names. */

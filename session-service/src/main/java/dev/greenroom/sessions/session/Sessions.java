@@ -15,6 +15,7 @@ import dev.greenroom.aggregate.Refusal;
 import dev.greenroom.aggregate.Reply;
 import dev.greenroom.aggregate.Stored;
 import dev.greenroom.decided.Verdict;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -39,30 +40,57 @@ public class Sessions {
     private final Aggregates<Session> sessions;
     private final PublishedSessionEvents published;
     private final ObjectProvider<SessionObserver> observers;
+    private final Clock clock;
 
-    Sessions(AggregateStore store, PublishedSessionEvents published, ObjectProvider<SessionObserver> observers) {
+    Sessions(
+            AggregateStore store,
+            PublishedSessionEvents published,
+            ObjectProvider<SessionObserver> observers,
+            Clock clock) {
         this.sessions = store.of(new AggregateType<>(
                 "session", "sessions", "greenroom.sessions", SOURCE, Session.class, Sessions::lookups));
         this.published = published;
         this.observers = observers;
+        this.clock = clock;
     }
 
+    /** The session as it is now: what is due in it happens before anybody sees it. */
     public Mono<Stored<Session>> find(String id) {
-        return sessions.find(id);
+        return sessions.find(id).flatMap(this::upToDate);
     }
 
     /** A page of a workspace's sessions, the latest start first, after a position. */
     public Flux<Stored<Session>> list(SessionFilter filter, @Nullable String after, int limit) {
-        return sessions.list(matching(filter, after), Sorts.descending("f.place"), limit);
+        return sessions.list(matching(filter, after), Sorts.descending("f.place"), limit)
+                .concatMap(this::upToDate);
     }
 
     public Flux<Stored<Session>> ofCandidate(String candidateId) {
-        return sessions.findBy("candidate", candidateId);
+        return sessions.findBy("candidate", candidateId).concatMap(this::upToDate);
+    }
+
+    /** Those whose clock runs. */
+    Flux<Stored<Session>> live() {
+        return sessions.findBy("state", SessionState.LIVE.name());
     }
 
     /** Those for which something must happen by itself. */
     public Flux<Stored<Session>> due(Instant now) {
         return sessions.list(Filters.lte("f.dueAt", Date.from(now)), Sorts.ascending("f.dueAt"), MOST_DUE);
+    }
+
+    /** A tick decides; an end that was begun long ago is left to whoever ends sessions. */
+    private Mono<Stored<Session>> upToDate(Stored<Session> stored) {
+        var session = stored.state();
+        var now = clock.instant();
+        if (!session.isDue(now)) {
+            return Mono.just(stored);
+        }
+        if (session.state() == SessionState.ENDING) {
+            observers.forEach(observer -> observer.overdue(stored));
+            return Mono.just(stored);
+        }
+        return command(stored.id(), new SessionCommand.Tick(now)).then(sessions.find(stored.id()));
     }
 
     /** Where a session stands in the list. */
@@ -168,6 +196,7 @@ public class Sessions {
         return command instanceof SessionCommand.End
                 || command instanceof SessionCommand.Finish
                 || command instanceof SessionCommand.Tick
+                || command instanceof SessionCommand.CreditOutage
                 || command instanceof SessionCommand.Revoke
                 || command instanceof SessionCommand.WithdrawConsent;
     }

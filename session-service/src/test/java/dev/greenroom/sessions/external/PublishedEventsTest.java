@@ -47,7 +47,7 @@ class PublishedEventsTest {
                         new SessionEvent.Scheduled(create()),
                         new SessionEvent.Rescheduled(new Schedule(NOW, 30, "Europe/Berlin")),
                         new SessionEvent.Cancelled("Ill", NOW),
-                        new SessionEvent.CandidateMissed(NoShow.NO_CONTACT, NOW),
+                        new SessionEvent.CandidateMissed(NoShow.NO_CONTACT, "a note", NOW),
                         new SessionEvent.Expired(NOW),
                         new SessionEvent.Started(plan, NOW),
                         new SessionEvent.QuestionPresented(ENTRY, NOW),

@@ -89,12 +89,13 @@ class SessionDeciderTest {
     @Test
     void a_candidate_is_missed_only_after_the_grace_period() {
         var session = scheduled();
-        assertThat(session.when(new SessionCommand.MarkNoShow(NoShow.NO_CONTACT, at(9)))
+        assertThat(session.when(new SessionCommand.MarkNoShow(NoShow.NO_CONTACT, null, at(9)))
                         .refusal())
                 .isEqualTo(new SessionRefusal.TooEarly(at(10)));
-        session.after(new SessionCommand.MarkNoShow(NoShow.NO_CONTACT, at(10)));
+        session.after(new SessionCommand.MarkNoShow(NoShow.NO_CONTACT, "Rang twice", at(10)));
         assertThat(session.state().state()).isEqualTo(SessionState.NO_SHOW);
-        assertThat(session.when(new SessionCommand.MarkNoShow(NoShow.OTHER, at(11)))
+        assertThat(session.state().note()).isEqualTo("Rang twice");
+        assertThat(session.when(new SessionCommand.MarkNoShow(NoShow.OTHER, null, at(11)))
                         .events())
                 .isEmpty();
     }
@@ -336,6 +337,49 @@ class SessionDeciderTest {
     }
 
     @Test
+    void an_outage_of_the_service_costs_nobody_time_and_is_given_back_once() {
+        var session = live().after(new SessionCommand.PresentNext(at(1)), outage(4, 9));
+        assertThat(session.when(outage(4, 10)).events()).as("seen again").isEmpty();
+        assertThat(session.state().clock().outages()).containsExactly(new Outage(at(4), at(9)));
+        assertThat(session.state().clock().endsAt(60, at(16))).isEqualTo(at(65));
+
+        session.after(new SessionCommand.PresentNext(at(11)), outage(12, 13));
+        assertThat(session.question("a").usedSeconds()).isEqualTo(5 * 60);
+        assertThat(session.state().clock().pausedSeconds()).isEqualTo(6 * 60);
+    }
+
+    @Test
+    void of_an_outage_only_what_lies_in_the_interview_is_given_back() {
+        var session = live().after(new SessionCommand.PresentNext(at(3)), outage(-10, 5));
+        assertThat(session.state().clock().outages()).containsExactly(new Outage(NINE, at(5)));
+        assertThat(session.state().usedSeconds(session.question("a"), at(6))).isEqualTo(60);
+    }
+
+    @Test
+    void an_outage_outside_of_the_running_time_gives_nothing_back() {
+        Stream.of(
+                        scheduled(),
+                        live().after(new SessionCommand.Pause(at(1))),
+                        live().after(new SessionCommand.End(at(1))),
+                        ASession.ended())
+                .forEach(session ->
+                        assertThat(session.when(outage(2, 30)).events()).isEmpty());
+        assertThat(live().when(outage(-10, 0)).events()).as("before the start").isEmpty();
+    }
+
+    @Test
+    void what_was_noted_about_a_candidate_can_be_forgotten() {
+        var session = scheduled().after(new SessionCommand.MarkNoShow(NoShow.OTHER, "Fell ill", at(10)));
+        assertThat(session.after(new SessionCommand.Forget(at(20))).state().note())
+                .isNull();
+        assertThat(session.when(new SessionCommand.Forget(at(21))).events()).isEmpty();
+    }
+
+    private static SessionCommand outage(int from, int to) {
+        return new SessionCommand.CreditOutage(at(from), at(to));
+    }
+
+    @Test
     void pausing_and_resuming_twice_changes_nothing_more() {
         var session = live().after(new SessionCommand.Pause(at(1)));
         assertThat(session.when(new SessionCommand.Pause(at(2))).events()).isEmpty();
@@ -401,7 +445,7 @@ class SessionDeciderTest {
         return Stream.of(
                 new SessionCommand.Reschedule(new Schedule(at(99), 60, "UTC"), NINE),
                 new SessionCommand.Cancel("late", NINE),
-                new SessionCommand.MarkNoShow(NoShow.OTHER, at(99)),
+                new SessionCommand.MarkNoShow(NoShow.OTHER, null, at(99)),
                 new SessionCommand.Invite("x", Invitation.Part.OBSERVER, NINE),
                 new SessionCommand.Reissue(LINK, NINE),
                 new SessionCommand.AskToEnter(LINK, NINE),
