@@ -1,5 +1,8 @@
 package dev.greenroom.sessions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.netty.channel.ChannelOption;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -14,8 +17,10 @@ import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClien
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.netty.http.client.HttpClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** A client at the control socket that keeps all it hears. */
 public final class Socket implements AutoCloseable {
@@ -25,15 +30,17 @@ public final class Socket implements AutoCloseable {
 
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final Sinks.Many<String> out = Sinks.many().unicast().onBackpressureBuffer();
+    private final Sinks.Empty<Void> reading = Sinks.empty();
     private final Disposable running;
     private volatile @Nullable CloseStatus closed;
 
-    private Socket(String url, String token) {
+    private Socket(HttpClient client, String url, String token) {
         var headers = new HttpHeaders();
         headers.set("Authorization", token);
-        running = new ReactorNettyWebSocketClient()
+        running = new ReactorNettyWebSocketClient(client)
                 .execute(URI.create(url), headers, session -> {
-                    var receiving = session.receive()
+                    var receiving = reading.asMono()
+                            .thenMany(session.receive())
                             .doOnNext(message -> heard.add(message.getPayloadAsText()))
                             .then();
                     session.closeStatus().subscribe(status -> closed = status);
@@ -45,12 +52,29 @@ public final class Socket implements AutoCloseable {
 
     /** The panel's socket. */
     public static Socket ofPanel(int port, String session, String token) {
-        return new Socket("ws://127.0.0.1:" + port + "/api/v1/rooms/" + session + "/socket", token);
+        return new Socket(HttpClient.create(), panel(port, session), token).reading();
+    }
+
+    /** The panel's socket of somebody who does not read, and takes little before that shows. */
+    public static Socket ofSlowPanel(int port, String session, String token) {
+        var little = HttpClient.create().option(ChannelOption.SO_RCVBUF, 8192);
+        return new Socket(little, panel(port, session), token);
     }
 
     /** A guest's socket. */
     public static Socket ofGuest(int port, String session, String token) {
-        return new Socket("ws://127.0.0.1:" + port + "/api/v1/guests/" + session + "/socket", token);
+        var url = "ws://127.0.0.1:" + port + "/api/v1/guests/" + session + "/socket";
+        return new Socket(HttpClient.create(), url, token).reading();
+    }
+
+    private static String panel(int port, String session) {
+        return "ws://127.0.0.1:" + port + "/api/v1/rooms/" + session + "/socket";
+    }
+
+    /** Reads from now on. */
+    public Socket reading() {
+        reading.tryEmitEmpty();
+        return this;
     }
 
     public void say(Map<String, Object> message) {
@@ -68,6 +92,37 @@ public final class Socket implements AutoCloseable {
 
     public @Nullable JsonNode find(String kind, Predicate<JsonNode> fits) {
         return messages(kind).stream().filter(fits).findFirst().orElse(null);
+    }
+
+    /** As soon as the last word on whether this person is connected is the expected one. */
+    public void sees(String person, String connected) {
+        Awaitility.await()
+                .atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(lastSeen(person).path("connected").asString())
+                                .as("%s is connected", person)
+                                .isEqualTo(connected));
+    }
+
+    /** The same for typing. */
+    public void seesTyping(String person, boolean typing) {
+        Awaitility.await()
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(lastSeen(person).path("typing").asBoolean(!typing))
+                        .as("%s is typing", person)
+                        .isEqualTo(typing));
+    }
+
+    private JsonNode lastSeen(String person) {
+        var all = messages("presence");
+        return all.isEmpty()
+                ? MissingNode.getInstance()
+                : all.getLast()
+                        .path("people")
+                        .valueStream()
+                        .filter(one -> one.path("id").asString().equals(person))
+                        .findFirst()
+                        .orElse(MissingNode.getInstance());
     }
 
     /** All messages of a kind so far. */

@@ -5,32 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 
 /** Participants of one session sit at two instances that share nothing but the store. */
 class TwoInstancesTest extends ServiceTest {
 
-    private static ConfigurableApplicationContext other;
+    private static @Nullable AnotherInstance other;
 
     @BeforeEach
     void startTheOther() {
         if (other == null) {
-            var first = service.getBean(Environment.class);
-            other = new SpringApplicationBuilder(SessionServiceApplication.class)
-                    .run(
-                            "--server.port=0",
-                            "--management.server.port=0",
-                            "--logging.structured.format.console=",
-                            "--greenroom.jwks-uri=" + TOKENS.jwksUri(),
-                            "--spring.mongodb.uri=" + first.getProperty("spring.mongodb.uri"),
-                            // A broker that is not there: the store alone must do.
-                            "--spring.kafka.bootstrap-servers=127.0.0.1:9");
+            // A broker that is not there: the store alone must do.
+            other = AnotherInstance.beside(service, "--spring.kafka.bootstrap-servers=127.0.0.1:9");
         }
     }
 
@@ -98,7 +88,30 @@ class TwoInstancesTest extends ServiceTest {
         }
     }
 
+    @Test
+    void who_may_sit_where_the_broker_does_not_reach_is_unknown_and_not_away() {
+        var session = live();
+        try (var panel = Socket.ofPanel(port, session.id(), inRoom(ADA));
+                var candidate = Socket.ofGuest(otherPort(), session.id(), guest(session))) {
+            candidate.sees(ADA, "unknown");
+            panel.sees(session.invitation(), "unknown");
+            panel.sees(ADA, "true");
+        }
+    }
+
+    @Test
+    void an_answer_to_a_question_shown_before_is_seen_at_the_other_instance() {
+        var session = live();
+        command(session, Map.of("type", "present"));
+        try (var panel = Socket.ofPanel(port, session.id(), inRoom(ADA));
+                var candidate = Socket.ofGuest(otherPort(), session.id(), guest(session))) {
+            panel.hears("view", view -> true);
+            candidate.say(Map.of("t", "draft", "item", session.item(1), "revision", 1, "text", "Afterthought"));
+            panel.hears("answer", answer -> answer.path("text").asString().equals("Afterthought"));
+        }
+    }
+
     private static int otherPort() {
-        return ((WebServerApplicationContext) other).getWebServer().getPort();
+        return Objects.requireNonNull(other).port();
     }
 }

@@ -1,20 +1,43 @@
 package dev.greenroom.sessions.room;
 
+import dev.greenroom.sessions.instance.Signal;
 import dev.greenroom.sessions.session.Invitation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who belongs in a room and is at a socket of this instance. */
+/** Who belongs in a room, and who of them is at a socket of this or of another instance. */
 final class Attendance {
 
     private final Snapshot snapshot;
-    private final List<Connection> connections;
+    private final Map<String, Boolean> typing;
+    private final boolean complete;
 
-    Attendance(Snapshot snapshot, List<Connection> connections) {
+    /**
+     * Who sits here and elsewhere.
+     *
+     * @param complete whether all other instances are heard; if not, who is not seen is not known to be away
+     */
+    Attendance(Snapshot snapshot, List<Signal.Person> here, List<Signal.Person> elsewhere, boolean complete) {
         this.snapshot = snapshot;
-        this.connections = connections;
+        this.typing = Stream.concat(here.stream(), elsewhere.stream())
+                .collect(Collectors.toMap(Signal.Person::id, Signal.Person::typing, Boolean::logicalOr));
+        this.complete = complete;
+    }
+
+    /** Those at these sockets, each once. */
+    static List<Signal.Person> at(List<Connection> connections) {
+        return connections.stream()
+                .collect(Collectors.toMap(
+                        connection -> connection.participant().id(), Connection::isTyping, Boolean::logicalOr))
+                .entrySet()
+                .stream()
+                .map(person -> new Signal.Person(person.getKey(), person.getValue()))
+                .toList();
     }
 
     /** Guests are not told the ids of each other's links. */
@@ -36,15 +59,12 @@ final class Attendance {
     }
 
     private Outbound.Person person(Participant reader, String id, Audience kind, @Nullable String name) {
-        var sockets = connections.stream()
-                .filter(connection -> connection.participant().id().equals(id))
-                .toList();
         return new Outbound.Person(
-                shownId(reader, id, kind),
-                kind,
-                name,
-                !sockets.isEmpty(),
-                sockets.stream().anyMatch(Connection::isTyping));
+                shownId(reader, id, kind), kind, name, connected(id), typing.getOrDefault(id, false));
+    }
+
+    private Object connected(String id) {
+        return typing.containsKey(id) ? (Object) true : complete ? false : "unknown";
     }
 
     static String shownId(Participant reader, String id, Audience kind) {

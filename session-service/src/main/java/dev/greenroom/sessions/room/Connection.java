@@ -81,6 +81,11 @@ final class Connection {
         return sentVersion == version;
     }
 
+    /** The view comes first. */
+    boolean hasView() {
+        return sentVersion >= 0;
+    }
+
     void shown(long version) {
         sentVersion = version;
     }
@@ -122,7 +127,10 @@ final class Connection {
         return typing;
     }
 
-    void typing(boolean on) {
+    /** True if it was otherwise before. */
+    boolean typing(boolean on) {
+        boolean other = typing != on;
         typing = on;
+        return other;
     }
 }

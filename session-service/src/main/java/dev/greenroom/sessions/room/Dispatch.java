@@ -14,12 +14,14 @@ final class Dispatch {
 
     private final Snapshot snapshot;
     private final List<Connection> connections;
+    private final Attendance attendance;
     private final RoomParts parts;
     private final Instant now;
 
-    Dispatch(Snapshot snapshot, List<Connection> connections, RoomParts parts) {
+    Dispatch(Snapshot snapshot, List<Connection> connections, Attendance attendance, RoomParts parts) {
         this.snapshot = snapshot;
         this.connections = List.copyOf(connections);
+        this.attendance = attendance;
         this.parts = parts;
         this.now = parts.clock().instant();
     }
@@ -43,6 +45,15 @@ final class Dispatch {
             answers(connection);
             presence(connection);
         }
+    }
+
+    /** Only who is here; those whose place it is not any more are dealt with by the next look. */
+    void sendPresence() {
+        connections.stream()
+                .filter(Connection::hasView)
+                .filter(connection -> !connection.isClosing() && !linkIsClosed(connection))
+                .filter(connection -> maySee(connection.participant()))
+                .forEach(this::presence);
     }
 
     private boolean linkIsClosed(Connection connection) {
@@ -80,7 +91,7 @@ final class Dispatch {
     }
 
     private void presence(Connection connection) {
-        var presence = new Attendance(snapshot, connections).seenBy(connection.participant());
+        var presence = attendance.seenBy(connection.participant());
         if (connection.isNew(presence)) {
             send(connection, presence);
         }

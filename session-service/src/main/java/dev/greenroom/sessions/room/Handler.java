@@ -76,8 +76,9 @@ class Handler {
     }
 
     private Mono<Void> typing(String sessionId, Connection connection, boolean on) {
-        connection.typing(on);
-        rooms.wake(sessionId);
+        if (connection.typing(on)) {
+            rooms.attendanceChanged(sessionId);
+        }
         return Mono.empty();
     }
 

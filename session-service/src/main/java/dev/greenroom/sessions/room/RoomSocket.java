@@ -23,9 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class RoomSocket implements WebSocketHandler {
 
-    /** A client pings every ten seconds, so that after this the connection is dead. */
-    private static final Duration IDLE = Duration.ofSeconds(45);
-
     private static final Pattern SESSION = Pattern.compile("/api/v1/(?:rooms|guests)/([^/]+)/socket");
     private static final Duration CLOSING = Duration.ofSeconds(5);
 
@@ -35,6 +32,7 @@ class RoomSocket implements WebSocketHandler {
     private final GuestAccess guests;
     private final StrictMessages messages;
     private final JsonMapper json;
+    private final RoomSettings settings;
     private final Clock clock;
 
     RoomSocket(
@@ -44,6 +42,7 @@ class RoomSocket implements WebSocketHandler {
             GuestAccess guests,
             StrictMessages messages,
             JsonMapper json,
+            RoomSettings settings,
             Clock clock) {
         this.rooms = rooms;
         this.handler = handler;
@@ -51,6 +50,7 @@ class RoomSocket implements WebSocketHandler {
         this.guests = guests;
         this.messages = messages;
         this.json = json;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -94,8 +94,9 @@ class RoomSocket implements WebSocketHandler {
     /** Closes whoever has been silent for too long; to cancel the receiver instead would close without a reason. */
     private Mono<Void> watching(Connection connection) {
         connection.heardAt(clock.millis());
-        return Flux.interval(IDLE.dividedBy(5))
-                .filter(tick -> clock.millis() - connection.heardAt() > IDLE.toMillis())
+        var silence = settings.silence();
+        return Flux.interval(silence.dividedBy(5))
+                .filter(tick -> clock.millis() - connection.heardAt() > silence.toMillis())
                 .next()
                 .doOnNext(silent -> connection.close(CloseStatus.POLICY_VIOLATION))
                 .then(Mono.never());
@@ -132,7 +133,7 @@ class RoomSocket implements WebSocketHandler {
         return connection
                 .closing()
                 .flatMap(status -> status.equals(CloseStatus.SERVICE_OVERLOAD)
-                        ? socket.close(status)
+                        ? socket.close(status).timeout(CLOSING, Mono.empty())
                         : Mono.delay(CLOSING).then());
     }
 

@@ -5,6 +5,8 @@ import dev.greenroom.sessions.answer.Answer;
 import dev.greenroom.sessions.answer.AnswerObserver;
 import dev.greenroom.sessions.chat.ChatEntry;
 import dev.greenroom.sessions.chat.ChatObserver;
+import dev.greenroom.sessions.instance.Signal;
+import dev.greenroom.sessions.instance.SignalListener;
 import dev.greenroom.sessions.session.Session;
 import dev.greenroom.sessions.session.SessionObserver;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -16,9 +18,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.CloseStatus;
 
-/** The rooms with sockets on this instance; woken by what happens here, by the broker, and by the clock. */
+/** The rooms with sockets on this instance; woken by what happens here, by other instances, and by the clock. */
 @Component
-class Rooms implements SessionObserver, AnswerObserver, ChatObserver, SmartLifecycle {
+class Rooms implements SessionObserver, AnswerObserver, ChatObserver, SignalListener, SmartLifecycle {
 
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private final RoomParts parts;
@@ -55,24 +57,43 @@ class Rooms implements SessionObserver, AnswerObserver, ChatObserver, SmartLifec
         });
     }
 
-    /** Somebody elsewhere, or here, has changed something in the room. */
+    /** A socket wants what it has not been sent. */
     void wake(String sessionId) {
         on(sessionId, Room::wake);
     }
 
+    /** Somebody at a socket of this instance has begun or ceased to type. */
+    void attendanceChanged(String sessionId) {
+        on(sessionId, Room::attendanceChanged);
+    }
+
     @Override
     public void changed(Stored<Session> stored) {
-        wake(stored.id());
+        changed(stored.id());
     }
 
     @Override
     public void changed(Answer answer) {
-        on(answer.sessionId(), Room::answerChanged);
+        changed(answer.sessionId());
     }
 
     @Override
     public void written(ChatEntry entry) {
-        wake(entry.sessionId());
+        changed(entry.sessionId());
+    }
+
+    private void changed(String sessionId) {
+        wake(sessionId);
+        parts.signals().changed(sessionId);
+    }
+
+    @Override
+    public void heard(Signal signal) {
+        switch (signal) {
+            case Signal.Changed changed -> wake(changed.sessionId());
+            case Signal.Present present -> on(present.sessionId(), room -> room.hear(present));
+            case Signal.Alive alive -> {}
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.greenroom.aggregate.Stored;
 import dev.greenroom.sessions.answer.Answer;
 import dev.greenroom.sessions.candidate.Candidate;
 import dev.greenroom.sessions.plan.QuestionContent;
+import dev.greenroom.sessions.session.PlanEntry;
 import dev.greenroom.sessions.session.Session;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +32,24 @@ record Snapshot(
         return candidate == null ? "Candidate" : candidate.name();
     }
 
-    Snapshot with(Answer answer) {
+    Snapshot with(List<Answer> changed) {
         var all = new HashMap<>(answers);
-        all.put(answer.id(), answer);
+        changed.forEach(answer -> all.put(answer.id(), answer));
         return new Snapshot(stored, all, contents, candidate);
+    }
+
+    /** The answers, begun or not, that can still change. */
+    List<String> openItems() {
+        return session().plan().entries().stream()
+                .filter(PlanEntry::wasPresented)
+                .map(entry -> session().item(entry.entryId()))
+                .filter(this::isOpen)
+                .toList();
+    }
+
+    private boolean isOpen(String item) {
+        var answer = answers.get(item);
+        return answer == null || answer.isOpen();
     }
 
     /** The answers in the order of the plan. */

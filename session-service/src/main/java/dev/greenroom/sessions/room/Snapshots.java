@@ -40,13 +40,9 @@ class Snapshots {
         return of(stored, complete ? Mono.just(known) : contents(stored.state()));
     }
 
-    /** The same session with nothing but its current answer read anew. */
+    /** The same session with nothing but its open answers read anew: drafts are taken for all questions that were shown. */
     Mono<Snapshot> glance(Snapshot before) {
-        var session = before.session();
-        return Mono.justOrEmpty(session.plan().current())
-                .flatMap(entry -> answers.find(session.item(entry.entryId())))
-                .map(before::with)
-                .defaultIfEmpty(before);
+        return answers.findAll(before.openItems()).collectList().map(before::with);
     }
 
     private Mono<Snapshot> of(Stored<Session> stored, Mono<Map<String, QuestionContent>> contents) {

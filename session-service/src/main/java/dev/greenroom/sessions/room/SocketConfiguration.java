@@ -1,6 +1,7 @@
 package dev.greenroom.sessions.room;
 
 import java.util.Map;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.HandlerMapping;
@@ -13,6 +14,7 @@ import reactor.netty.http.server.WebsocketServerSpec;
 
 /** Where the sockets are, and how long a message may be. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RoomSettings.class)
 class SocketConfiguration {
 
     /** An answer of 64 KiB, escaped. */
