@@ -80,7 +80,7 @@ class HousekeepingTest extends ServiceTest {
     }
 
     @Test
-    void what_the_candidate_asks_for_is_told_to_those_who_prepare_it() {
+    void what_the_candidate_asks_for_is_told_to_the_panel_and_to_nobody_else() {
         var session = aSession();
         guestPost(session, "/consent", Map.of("consent", true, "accommodation", "Captions, please"))
                 .expectStatus()

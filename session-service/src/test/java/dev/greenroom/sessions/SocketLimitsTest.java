@@ -24,7 +24,7 @@ class SocketLimitsTest extends ServiceTest {
         try (var panel = Socket.ofSlowPanel(port, session.id(), inRoom(ADA))) {
             Awaitility.await().until(() -> sockets() == 1);
             var revision = new AtomicInteger();
-            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+            Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
                 draft(session, revision.incrementAndGet());
                 return sockets() == 0;
             });

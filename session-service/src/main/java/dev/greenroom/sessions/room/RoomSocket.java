@@ -79,7 +79,10 @@ class RoomSocket implements WebSocketHandler {
     }
 
     private Mono<Void> talk(String sessionId, WebSocketSession socket, Connection connection) {
-        var sending = socket.send(connection.messages().map(socket::textMessage))
+        // One message at a time: given a stream the socket would hold a hundred of them beyond the bound of the queue.
+        var sending = connection
+                .messages()
+                .concatMap(text -> socket.send(Mono.just(socket.textMessage(text))), 0)
                 .then(connection.closing())
                 .flatMap(socket::close);
         return Mono.firstWithSignal(

@@ -35,7 +35,7 @@ public record SessionView(
     /**
      * The candidate as members may know them.
      *
-     * @param accommodation what they asked for; only for those who prepare it
+     * @param accommodation what they asked for; only for the panel
      */
     public record CandidateView(
             String id,

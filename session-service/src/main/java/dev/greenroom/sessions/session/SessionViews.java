@@ -37,11 +37,11 @@ public class SessionViews {
         this.json = json;
     }
 
-    /** All that this reader may know: what the candidate asked for is for those who prepare it. */
+    /** All that this reader may know: what the candidate asked for is for the panel and nobody else. */
     Mono<SessionView> full(Stored<Session> stored, Caller.Member reader) {
         var session = stored.state();
         var view = SessionView.of(stored).with(session.note());
-        boolean prepares = SessionAccess.isOfIt(session, reader);
+        boolean prepares = session.isOnPanel(reader.id());
         return candidates
                 .find(session.workspaceId(), session.candidateId())
                 .map(known -> prepares ? view.toPrepareFor(known) : view.with(known))
