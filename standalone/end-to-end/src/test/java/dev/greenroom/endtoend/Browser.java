@@ -67,10 +67,11 @@ final class Browser {
         return post(path, body, UUID.randomUUID().toString());
     }
 
-    Answer post(String path, Object body, String idempotencyKey) {
-        return send(request(path)
+    Answer post(String path, Object body, String idempotencyKey, String... headers) {
+        var request = request(path)
                 .header("Idempotency-Key", idempotencyKey)
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return send(headers.length == 0 ? request : request.headers(headers));
     }
 
     Answer put(String path, Object body, String... headers) {

@@ -18,7 +18,8 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Everything that is on the broker, from the first record to the last. */
 final class EventLog {
 
-    record Event(String topic, String subject, String type, long sequence, String id, String data) {}
+    /** @param trace of the command that caused it, as it was stored with the event */
+    record Event(String topic, String subject, String type, long sequence, String id, String trace, String data) {}
 
     private final String servers;
 
@@ -85,6 +86,7 @@ final class EventLog {
                 header(record, "ce_type"),
                 Long.parseLong(header(record, "ce_sequence")),
                 header(record, "ce_id"),
+                header(record, "ce_traceparent"),
                 record.value());
     }
 
