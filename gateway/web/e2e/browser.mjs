@@ -5,7 +5,7 @@ export const BASE = process.env.GREENROOM_URL ?? 'http://localhost:8080';
 export const PASSWORD = 'greenroom-demo';
 export const account = (name) => `${name}@demo.greenroom.dev`;
 
-export const launch = () => chromium.launch({ executablePath: process.env.GREENROOM_CHROMIUM ?? '/usr/bin/chromium' });
+export const launch = () => chromium.launch({ executablePath: process.env.GREENROOM_CHROMIUM ?? '/usr/bin/chromium', args: ['--use-fake-device-for-media-stream'] });
 
 /** A person of their own: cookies, storage and, if wanted, another zone and size. */
 export async function person(browser, options = {}) {

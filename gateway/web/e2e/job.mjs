@@ -3,11 +3,14 @@ import { expect } from './expect.mjs';
 import { accessible, holds, story } from './check.mjs';
 import { person, signIn } from './browser.mjs';
 import { createSession, kitTitles, presentFirst } from './play.mjs';
+import { rehearse, tryDevices } from './guest.mjs';
 import { listen } from './secrets.mjs';
 
 const ANSWER = 'The caller makes up one key per intent and sends the same key with each retry.\n\nThe key and the effect are written in one atomic write.';
 const MORE = ' A known key is answered with the stored reply.';
 const NOTE = 'planted-note-7316 thought of the race alone';
+const ASKED = 'Ten minutes more and questions in writing.';
+const ADDED = 'On reading it again: the race is named, the lock is not.';
 const NAME = `Nadia Ferreira ${Date.now() % 100_000}`;
 
 await story('The whole job', async (browser, people) => {
@@ -34,19 +37,25 @@ await story('The whole job', async (browser, people) => {
   await holds('the candidate reads who, when and what is stored before anything is asked, and the secret leaves the address', async () => {
     await guest.goto(made.candidateUrl);
     await guest.getByRole('heading', { name: 'What is stored' }).waitFor();
+    await guest.getByRole('heading', { name: 'Your interview with Acme' }).waitFor();
     expect(new URL(guest.url()).hash, 'fragment').toBe('');
     await guest.getByRole('button', { name: 'Go to the room' }).isDisabled();
   });
   await accessible(guest, 'the invitation');
-  await holds('the candidate consents and waits', async () => {
+  await tryDevices(guest);
+  await rehearse(guest);
+  await holds('the candidate asks for something, consents and waits', async () => {
+    await guest.getByText('I need something to be different').click();
+    await guest.getByLabel('What would help you').fill(ASKED);
     await guest.getByLabel(/^I agree/).check();
     await guest.getByRole('button', { name: 'Go to the room' }).click();
     await guest.getByRole('heading', { name: /waiting room/ }).waitFor();
   });
   await accessible(guest, 'the waiting room');
 
-  await holds('Ada prepares alone, lets the candidate in and starts', async () => {
+  await holds('Ada prepares alone, reads what the candidate asked for, lets the candidate in and starts', async () => {
     await ada.goto(`/rooms/${made.session}`);
+    await ada.locator('.banner', { hasText: ASKED }).waitFor();
     await ada.getByRole('tab', { name: 'Guide' }).click();
     planted.guidance = (await ada.locator('section', { has: ada.getByRole('heading', { name: 'Guidance' }) }).last().locator('p').first().innerText()).slice(0, 60);
     await ada.getByRole('button', { name: /^Let / }).click();
@@ -157,12 +166,28 @@ await story('The whole job', async (browser, people) => {
     await ada.locator('.verdict').getByText('Strong yes').waitFor();
   });
   await accessible(ada, 'the scorecard');
+  await holds('Ada amends a rating and adds a note, with a reason; what stood there stays in sight', async () => {
+    await ada.getByRole('button', { name: 'Amend my rating of question 1' }).click();
+    const dialog = ada.getByRole('dialog');
+    await dialog.locator('.anchor').first().click();
+    await dialog.getByLabel(/^Another note/).fill(ADDED);
+    await dialog.getByLabel('Reason for the change').fill('Heard more in it than there was.');
+    await accessible(ada, 'the amendment');
+    await dialog.getByRole('button', { name: 'Amend', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await ada.locator('#q1').getByText('Amended ratings').waitFor({ timeout: 30_000 });
+    await ada.locator('#q1 .step', { hasText: /^Rating\s*3.*to\s*1/ }).waitFor();
+    await ada.locator('.verdict').getByText('Heard more in it than there was.').waitFor();
+  });
+  await accessible(ada, 'the amended scorecard');
   await holds('Hana, who was not there, reads the submitted scorecard and its notes', async () => {
     await signIn(hana, 'hana');
     await hana.goto('/scorecards');
     await hana.getByRole('link', { name: NAME }).click();
     await hana.locator('.verdict').getByText('Strong yes').waitFor();
     await hana.getByText(NOTE).waitFor();
+    await hana.locator('#q1').getByText(ADDED).waitFor();
+    await hana.locator('#q1').getByText('Heard more in it than there was.').waitFor();
     expect(await hana.getByRole('button', { name: 'Submit my assessment' }).count(), 'submit button').toBe(0);
   });
   await holds('nothing that only the panel may know reached the candidate', async () => {

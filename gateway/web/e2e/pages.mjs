@@ -23,6 +23,20 @@ await story('Every page', async (browser, people) => {
       await ada.setViewportSize({ width: 1440, height: 900 });
     });
   }
+  await holds('an administrator gives a member another role and takes it back', async () => {
+    const alex = await person(browser);
+    people.push(alex);
+    await signIn(alex, 'alex');
+    await opened(alex, '/people');
+    const roles = alex.locator('tr', { hasText: 'Ben Panel' }).locator('td[data-label="Roles"]');
+    for (const isAuthor of [true, false]) {
+      await alex.getByRole('button', { name: 'Change Ben Panel' }).click();
+      await alex.getByRole('checkbox', { name: /^Author/ }).setChecked(isAuthor);
+      await alex.getByRole('button', { name: 'Save the roles' }).click();
+      await alex.getByRole('dialog').waitFor({ state: 'detached' });
+      await roles.filter(isAuthor ? { hasText: 'Author' } : { hasNotText: 'Author' }).waitFor();
+    }
+  });
   await holds('the palette opens by keyboard and leads to a page', async () => {
     await opened(ada, '/');
     await ada.keyboard.press('Control+k');

@@ -11,7 +11,7 @@ export async function createSession(page, { name, panel = [] }) {
   // A kit of about an hour, as most interviews are; the longest has all questions.
   const minutes = (await kit.locator('option').allInnerTexts()).map((text) => Number(/\((\d+) min\)/.exec(text)?.[1]));
   await kit.selectOption({ index: Math.max(1, minutes.findIndex((length) => length <= 90)) });
-  await page.getByLabel('Candidate’s name').fill(name);
+  await page.getByLabel('Candidate’s name', { exact: true }).fill(name);
   await page.getByLabel('Candidate’s time zone').selectOption('America/Bogota');
   for (const member of panel) await page.getByLabel(new RegExp(`^${member}`)).check();
   await page.getByRole('button', { name: 'Create the session' }).click();

@@ -26,10 +26,12 @@ export async function stage(browser) {
     { name: 'sign-in', page: nobody, prepare: at('/sign-in') },
     { name: 'invitation', page: guest, prepare: (page) => page.goto(candidateUrl).then(() => page.getByRole('heading', { name: 'What is stored' }).waitFor()) },
     ...memberScenes(ada, session),
+    { name: 'rehearsal', page: guest, prepare: async (page) => { await page.goto(candidateUrl.replace(/#.*/, '/try')); await page.locator('#text').waitFor({ state: 'attached' }); } },
     { name: 'room-interviewer-lobby', page: ada, prepare: async (page, width) => { await page.goto(`/rooms/${session}`); await page.locator('#plan-h').waitFor({ state: 'attached' }); await pane('Guide')(page, width); } },
     {
       name: 'room-candidate-waiting', page: guest,
       prepare: async (page) => {
+        if (page.url().endsWith('/try')) await page.goto(candidateUrl);
         if (!page.url().endsWith('/room')) {
           await page.getByLabel(/^I agree/).check();
           await page.getByRole('button', { name: 'Go to the room' }).click();
@@ -68,7 +70,9 @@ function memberScenes(page, session) {
     { name: 'catalog', page, prepare: at('/catalog') },
     { name: 'question', page, prepare: async (p, width) => { await at('/catalog')(p); await p.locator('.item h3 a, .item h3 button').first().waitFor({ timeout: 3000 }).catch(() => undefined); if (width >= 1100) await p.getByRole('link', { name: 'Open' }).click({ timeout: 3000 }).catch(() => undefined); else await p.locator('.item a').first().click({ timeout: 3000 }).catch(() => undefined); await p.waitForLoadState('networkidle'); } },
     { name: 'kits', page, prepare: at('/kits') },
-    { name: 'kit', page, prepare: async (p) => { await at('/kits')(p); await opened('.item h3 a')(p).catch(() => undefined); } },
+    { name: 'kit', page, prepare: async (p) => { await at('/kits')(p); await opened('.item h3 a')(p); await p.locator('main h2').first().waitFor(); } },
+    { name: 'kit-edit', page, prepare: async (p) => { await at('/kits/new')(p); } },
+    { name: 'question-edit', page, prepare: async (p) => { await at('/questions/new')(p); } },
     { name: 'people', page, prepare: at('/people') },
     { name: 'account', page, prepare: at('/account') },
     { name: 'scorecards', page, prepare: at('/scorecards') },

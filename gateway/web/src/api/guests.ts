@@ -10,6 +10,8 @@ export const redeem = (session: string, invitation: string, secret: string) =>
   post('/guests/{session}/redeem', { path: { session }, body: { invitation, secret } });
 export const invitationQuery = (session: string) =>
   queryOptions({ queryKey: ['invitation', session], queryFn: () => invitationPage(session) });
+export const hostQuery = (session: string) => queryOptions({ queryKey: ['host', session], queryFn: () => get('/guests/{session}/host', { path: { session } }), staleTime: Infinity });
+
 /** Who invites stands in identity; without it the page still tells everything else. */
 async function invitationPage(session: string): Promise<InvitationPage> {
   const path = { session };

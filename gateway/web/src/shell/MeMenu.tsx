@@ -21,7 +21,7 @@ export function MeMenu({ me }: { me: Me }) {
   };
   return (
     <MenuTrigger>
-      <Button className="top__me push" aria-label={`${initials(me.name)}, account of ${me.name}`}>
+      <Button className="top__me" aria-label={`${initials(me.name)}, account of ${me.name}`}>
         <Avatar name={me.name} />
       </Button>
       <Popover placement="bottom end" className="menu">

@@ -21,7 +21,7 @@ export function When({ page, calendar }: { page: InvitationPage; calendar: strin
     <div className="row row--between">
       <div>
         <h2 id="when-h">{longMoment(page.startsAt, mine)}</h2>
-        <p className="meta">{span(mine)} in {city(mine)}{differs ? `, ${span(page.timeZone)} for the panel` : ''}</p>
+        <p className="meta">{span(mine)}{mine.includes('/') && ` in ${city(mine)}`}{differs ? `, ${span(page.timeZone)} for the panel` : ''}</p>
       </div>
       <button className="btn" type="button" onClick={save}><Icon name="calendar" /> Add to calendar</button>
     </div>

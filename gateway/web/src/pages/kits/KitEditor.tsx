@@ -52,7 +52,7 @@ export function KitEditor({ kit }: { kit?: Kit }) {
         <section className="stack stack--3" aria-labelledby="o-h">
           <div className="row row--between">
             <h2 className="h-small" id="o-h">Questions in order</h2>
-            <span className="meta small hide-small"><kbd>Space</kbd> lift <kbd>↑</kbd> <kbd>↓</kbd> move <kbd>Esc</kbd> put down</span>
+            {content.entries.length > 1 && <span className="meta small hide-small"><kbd>Space</kbd> lift <kbd>↑</kbd> <kbd>↓</kbd> move <kbd>Esc</kbd> put down</span>}
           </div>
           {content.entries.length > 0
             ? <EntryList entries={content.entries} onChange={(entries) => change({ entries })} />
@@ -65,7 +65,7 @@ export function KitEditor({ kit }: { kit?: Kit }) {
             <Field label="Description" error={wrong('description')}>{(c) => <textarea {...c} className="area" value={content.description} onChange={(e) => change({ description: e.target.value })} />}</Field>
             <Field label="Role" error={wrong('role')}>{(c) => <input {...c} className="input" value={content.role} onChange={(e) => change({ role: e.target.value })} />}</Field>
           </section>
-          <Coverage entries={content.entries} />
+          {content.entries.length > 0 && <Coverage entries={content.entries} />}
         </aside>
       </div>
       {adding && (

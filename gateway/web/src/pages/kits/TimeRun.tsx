@@ -7,7 +7,7 @@ export function TimeRun({ entries, slot }: { entries: KitEntry[]; slot: number }
   const free = slot - total(entries);
   return (
     <ol className="run run--tall" aria-label="Time boxes">
-      {entries.map((entry, at) => <Box key={entry.questionId} minutes={entry.timeBoxMinutes}>{at + 1}</Box>)}
+      {entries.map((entry, at) => <Box key={entry.questionId} minutes={entry.timeBoxMinutes}><span>{at + 1}</span></Box>)}
       {free > 0 && <Box minutes={free} free><span className="sr">{free} minutes free</span></Box>}
     </ol>
   );

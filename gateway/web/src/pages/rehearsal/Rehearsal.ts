@@ -86,7 +86,7 @@ export class Rehearsal implements Wire {
     this.listener.heard({ t: 'view', version: this.version, now, view: this.view(now) });
   }
 
-  private view(now: string): RoomView {
+  private view(now: string) {
     const prompt = QUESTIONS[this.at];
     const entryId = `q${this.at + 1}`;
     const used = Math.round((Date.parse(now) - Date.parse(this.presentedAt)) / 1000);
@@ -95,7 +95,7 @@ export class Rehearsal implements Wire {
       durationMinutes: MINUTES * QUESTIONS.length, kitTitle: 'Try the room', lobby: { waiting: [], admitted: ['me'] }, answers: [...this.answers.values()], me: { id: 'me', name: 'You', lastNumber: 0 },
       current: prompt ? { entryId, item: `${SESSION}.${entryId}`, prompt, title: prompt, timeBoxMinutes: MINUTES, presentedAt: this.presentedAt, usedSeconds: used } : null,
       ...(prompt ? { position: { index: this.at + 1, of: QUESTIONS.length } } : {}),
-    };
+    } as RoomView;
   }
 
   private later(after: number, act: () => void) {

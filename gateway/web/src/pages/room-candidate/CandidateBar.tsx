@@ -6,7 +6,7 @@ import { Chat } from '../../room/Chat';
 import { Here } from '../../room/Here';
 import { useServerNow, type Room } from '../../room/useRoom';
 
-export function CandidateBar({ room, view }: { room: Room; view: RoomView }) {
+export function CandidateBar({ room, view, host }: { room: Room; view: RoomView; host: string | undefined }) {
   const now = useServerNow(room.state.offset);
   const [chatting, setChatting] = useState(false);
   const [seen, setSeen] = useState(0);
@@ -20,7 +20,7 @@ export function CandidateBar({ room, view }: { room: Room; view: RoomView }) {
     <header className="roombar">
       <span className="lamp" aria-hidden="true" />
       <div className="roombar__who">
-        <h1>{view.kitTitle}</h1>
+        <h1>{host ? `Interview with ${host}` : view.kitTitle}</h1>
         <span className="meta small">{clockTime(now, undefined, false)}{view.endsAt ? `, ends ${clockTime(view.endsAt, undefined, false)}` : ''}</span>
       </div>
       <div className="roombar__end">

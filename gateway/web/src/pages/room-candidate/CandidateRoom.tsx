@@ -16,7 +16,7 @@ const SAFE = {
   server: 'It is not your network. Keep writing. Everything is kept on this device and goes out when our server is back.',
 };
 
-export function CandidateRoom({ room, view, notice }: { room: Room; view: RoomView; notice?: ReactNode }) {
+export function CandidateRoom({ room, view, host, notice }: { room: Room; view: RoomView; host?: string | undefined; notice?: ReactNode }) {
   const [pane, setPane] = useState<Pane>('question');
   const answer = useAnswer(room, view);
   const observer = view.role === 'observer';
@@ -24,7 +24,7 @@ export function CandidateRoom({ room, view, notice }: { room: Room; view: RoomVi
   return (
     <div className="room">
       <a className="skip" href="#text">Skip to your answer</a>
-      <CandidateBar room={room} view={view} />
+      <CandidateBar room={room} view={view} host={host} />
       {notice}
       <ConnectionBanner room={room} safe={SAFE} />
       <Refusal room={room} />

@@ -1,6 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { askToEnter } from '../../api/guests';
+import { askToEnter, hostQuery } from '../../api/guests';
 import { get } from '../../api/http';
 import { Loading } from '../../components/Loading';
 import { useTitle } from '../../components/useTitle';
@@ -15,6 +16,7 @@ const route = getRouteApi('/i/$session/$invitation/room');
 export function RoomCandidate() {
   const { session, invitation } = route.useParams();
   const room = useRoom(`/guests/${session}`, () => get('/guests/{session}/room', { path: { session } }), `${session}.${invitation}`);
+  const host = useQuery(hostQuery(session)).data?.workspaceName;
   const { view, link } = room.state;
   useTitle(view ? `Interview, ${view.kitTitle}` : 'Interview');
   const outside = view !== undefined && !view.lobby.admitted.includes(invitation) && !view.lobby.waiting.some((w) => w.invitationId === invitation);
@@ -35,5 +37,5 @@ export function RoomCandidate() {
     );
   }
   const inside = view.lobby.admitted.includes(invitation) && view.state !== 'scheduled';
-  return inside ? <CandidateRoom room={room} view={view} /> : <Waiting room={room} view={view} invitation={invitation} />;
+  return inside ? <CandidateRoom room={room} view={view} host={host} /> : <Waiting room={room} view={view} invitation={invitation} />;
 }

@@ -24,6 +24,18 @@ export function LobbyBanner({ desk: { view, room, up } }: { desk: Desk }) {
   );
 }
 
+/** What the candidate asked for, so that it is agreed before the start. */
+export function AskedForBanner({ desk: { view } }: { desk: Desk }) {
+  const asked = view.candidate?.accommodation;
+  if (!asked || view.state !== 'scheduled') return null;
+  return (
+    <div className="banner banner--warn" role="status">
+      <Icon name="info" />
+      <p><b>{view.candidate?.name.split(' ')[0]} asks for something to be different:</b> {asked}</p>
+    </div>
+  );
+}
+
 export function PausedBanner({ desk: { view, room, up } }: { desk: Desk }) {
   if (view.state !== 'paused') return null;
   return (

@@ -11,7 +11,7 @@ import type { Room } from '../../room/useRoom';
 import { AnswerPane } from './AnswerPane';
 import { Bar } from './Bar';
 import { useDesk, type Desk } from './desk';
-import { LobbyBanner, OverBanner, PausedBanner } from './Banners';
+import { AskedForBanner, LobbyBanner, OverBanner, PausedBanner } from './Banners';
 import { PlanPane } from './PlanPane';
 import { RatePane } from './RatePane';
 
@@ -39,6 +39,7 @@ export function InterviewerRoom({ room, view }: { room: Room; view: RoomView }) 
       <ConnectionBanner room={room} safe={SAFE} />
       <Refusal room={room} />
       <LobbyBanner desk={desk} />
+      <AskedForBanner desk={desk} />
       <PausedBanner desk={desk} />
       <OverBanner desk={desk} />
       <main className="panes" id="main">

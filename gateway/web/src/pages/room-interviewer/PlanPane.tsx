@@ -19,6 +19,7 @@ export function PlanPane({ desk, isShown, onPresent }: { desk: Desk; isShown: bo
           <div className="row row--between"><h2 className="label" id="plan-h">Plan</h2>{live && <Drift desk={desk} />}</div>
           <Clock desk={desk} />
         </div>
+        {live && desk.view.candidate?.accommodation && <p className="asked small"><b>Asked for</b> {desk.view.candidate.accommodation}</p>}
         <PlanList desk={desk} />
         {!over && <button className="btn btn--quiet from" type="button" disabled={!up} onClick={() => setAdding(true)}><Icon name="plus" /> Add from the catalog</button>}
       </div>

@@ -78,7 +78,8 @@ const MOST_DOUBTS = 6;
 function HowSure({ card }: { card: Scorecard }) {
   const { agreement, grid, recommendations, session } = card;
   const marked = grid.map((row, at) => ({ row, at }));
-  const doubts = (['mixed', 'gap'] as const).flatMap((kind) => marked.filter(({ row }) => row.agreement === kind));
+  const kinds = session.panel.length > 1 ? (['mixed', 'gap', 'single'] as const) : (['gap'] as const);
+  const doubts = kinds.flatMap((kind) => marked.filter(({ row }) => row.agreement === kind));
   const open = session.panel.length - (recommendations?.length ?? 0);
   return (
     <div className="stack stack--3">
@@ -86,7 +87,7 @@ function HowSure({ card }: { card: Scorecard }) {
       {agreement && typeof agreement.value === 'number' ? <p><b>Agreement is {agreement.word ?? strength(agreement.value)}.</b> {agreement.name} {agreement.value.toFixed(2)}, {agreement.raters ? `${agreement.raters} raters, ` : ''}n = {agreement.n}. So few ratings give a rough figure.</p> : <p>Agreement needs two ratings on the same question.</p>}
       <ul className="stack stack--1">
         {doubts.slice(0, MOST_DOUBTS).map(({ row, at }) => (
-          <li key={row.entryId}><a className={row.agreement === 'mixed' ? 'mark-mixed' : 'mark-gap'} href={`#q${at + 1}`}>{titleOf(row)}: {row.agreement === 'mixed' ? spread(row.cells) : row.mean === null ? 'nobody rated it' : 'a rating is missing'}</a></li>
+          <li key={row.entryId}><a className={row.agreement === 'mixed' ? 'mark-mixed' : 'mark-gap'} href={`#q${at + 1}`}>{titleOf(row)}: {row.agreement === 'mixed' ? spread(row.cells) : row.agreement === 'single' ? 'only one rating' : row.mean === null ? 'nobody rated it' : 'a rating is missing'}</a></li>
         ))}
         {doubts.length > MOST_DOUBTS && <li className="meta">and {doubts.length - MOST_DOUBTS} more in the grid below</li>}
       </ul>

@@ -35,7 +35,7 @@ export function EnterForm({ title, lead, action, fields, enter }: Props) {
         <p className="lead">{lead}</p>
         <Fault error={go.error} />
         {fields.map(([name, label, type, autoComplete]) => (
-          <Field key={name} label={label} error={wrong(name)} help={type === 'password' ? 'At least 12 characters; a sentence is good.' : undefined}>
+          <Field key={name} label={label} error={wrong(name)} help={type === 'password' ? 'At least 10 characters; a sentence is good.' : undefined}>
             {(c) => <input {...c} className="input" name={name} type={type} autoComplete={autoComplete} required />}
           </Field>
         ))}

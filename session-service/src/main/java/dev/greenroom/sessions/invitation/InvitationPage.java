@@ -30,7 +30,7 @@ record InvitationPage(
 
     /** What is kept, in the words of the page. */
     private static final List<String> STORED = List.of(
-            "Your name and, if you give them, your pronouns and what you ask us to provide for.",
+            "Your name and, if you give them, your pronouns and what would help you.",
             "What you write in the room: answers, their drafts, and chat.",
             "When questions were shown and how long each took.",
             "The ratings and notes of the panel.");
