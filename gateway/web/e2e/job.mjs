@@ -56,6 +56,9 @@ await story('The whole job', async (browser, people) => {
   await holds('Ada prepares alone, reads what the candidate asked for, lets the candidate in and starts', async () => {
     await ada.goto(`/rooms/${made.session}`);
     await ada.locator('.banner', { hasText: ASKED }).waitFor();
+    await ada.goto(`/sessions/${made.session}`);
+    await ada.locator('.facts', { hasText: ASKED }).waitFor();
+    await ada.goto(`/rooms/${made.session}`);
     await ada.getByRole('tab', { name: 'Guide' }).click();
     planted.guidance = (await ada.locator('section', { has: ada.getByRole('heading', { name: 'Guidance' }) }).last().locator('p').first().innerText()).slice(0, 60);
     await ada.getByRole('button', { name: /^Let / }).click();

@@ -86,16 +86,16 @@ export class Rehearsal implements Wire {
     this.listener.heard({ t: 'view', version: this.version, now, view: this.view(now) });
   }
 
-  private view(now: string) {
+  private view(now: string): RoomView {
     const prompt = QUESTIONS[this.at];
     const entryId = `q${this.at + 1}`;
     const used = Math.round((Date.parse(now) - Date.parse(this.presentedAt)) / 1000);
     return {
       sessionId: SESSION, role: 'candidate', state: 'live', version: this.version, now, startsAt: this.presentedAt, pausedSeconds: 0,
-      durationMinutes: MINUTES * QUESTIONS.length, kitTitle: 'Try the room', lobby: { waiting: [], admitted: ['me'] }, answers: [...this.answers.values()], me: { id: 'me', name: 'You', lastNumber: 0 },
+      durationMinutes: MINUTES * QUESTIONS.length, kitTitle: 'Try the room', lobby: { waiting: [], admitted: ['me'] }, answers: [...this.answers.values()], outages: [], me: { id: 'me', name: 'You', lastNumber: 0 },
       current: prompt ? { entryId, item: `${SESSION}.${entryId}`, prompt, title: prompt, timeBoxMinutes: MINUTES, presentedAt: this.presentedAt, usedSeconds: used } : null,
       ...(prompt ? { position: { index: this.at + 1, of: QUESTIONS.length } } : {}),
-    } as RoomView;
+    };
   }
 
   private later(after: number, act: () => void) {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { RoomView } from '../../api/room';
 import { Icon } from '../../components/Icon';
 import { minutes } from '../../components/time';
+import { Outages } from '../../room/Outages';
 import { onQuestion } from '../../room/clock';
 import { useServerNow, type Room } from '../../room/useRoom';
 
@@ -27,6 +28,7 @@ export function QuestionPane({ room, view, isShown }: { room: Room; view: RoomVi
             <p className="read" role="status">The interview has begun. The panel shows the next question here in a moment.</p>
           </div>
         )}
+        <Outages view={view} />
         <p className="status"><Icon name="eye" /> The panel sees what you write as you write it</p>
       </div>
     </section>

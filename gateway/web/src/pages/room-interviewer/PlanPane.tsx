@@ -3,6 +3,7 @@ import { Icon } from '../../components/Icon';
 import { Run, type Box } from '../../components/Run';
 import { Status } from '../../components/Status';
 import { clockTime, minutes } from '../../components/time';
+import { Outages } from '../../room/Outages';
 import { drift, nextEntry, onQuestion, planEnd, runningSeconds } from '../../room/clock';
 import { AddFromCatalog } from '../kits/AddFromCatalog';
 import type { Desk } from './desk';
@@ -18,6 +19,7 @@ export function PlanPane({ desk, isShown, onPresent }: { desk: Desk; isShown: bo
         <div className="stack stack--2">
           <div className="row row--between"><h2 className="label" id="plan-h">Plan</h2>{live && <Drift desk={desk} />}</div>
           <Clock desk={desk} />
+          <Outages view={desk.view} />
         </div>
         {live && desk.view.candidate?.accommodation && <p className="asked small"><b>Asked for</b> {desk.view.candidate.accommodation}</p>}
         <PlanList desk={desk} />

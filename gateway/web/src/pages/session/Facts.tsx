@@ -22,7 +22,9 @@ export function Facts({ session }: { session: Session }) {
         </ul>
       </dd>
       {session.candidate.pronouns && <><dt>Pronouns</dt><dd>{session.candidate.pronouns}</dd></>}
+      {session.candidate.accommodation && <><dt>Asked for</dt><dd><b>{session.candidate.accommodation}</b></dd></>}
       <dt>Consent</dt><dd>{CONSENT[session.consent]}</dd>
+      {session.note && <><dt>Noted</dt><dd>{session.note}</dd></>}
     </dl>
   );
 }
