@@ -20,7 +20,7 @@ export function words(error: unknown): string {
   if (error instanceof Unanswered) {
     return error.whose === 'your-network'
       ? 'Your network is down. Nothing was sent; try again when you are back online.'
-      : 'Our server does not answer. Nothing was changed; try again in a moment.';
+      : 'Our server does not answer. Try again in a moment; if you were changing something, reload first to see whether it arrived.';
   }
   return 'Something went wrong on this page. Reload it and try again.';
 }

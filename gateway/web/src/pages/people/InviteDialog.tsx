@@ -15,8 +15,11 @@ export function InviteDialog({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace();
   const queries = useQueryClient();
   const [form, setForm] = useState({ name: '', email: '', roles: ['interviewer'] as Role[] });
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const send = useMutation({
-    mutationFn: () => invite(workspace.id, form, crypto.randomUUID()),
+    mutationFn: () => invite(workspace.id, form, key),
+    // What was refused invited nobody; the corrected invitation is another request.
+    onError: (fault) => fault instanceof Problem && setKey(crypto.randomUUID()),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['members'] }),
   });
   const wrong = (field: string) => (send.error instanceof Problem ? send.error.of(field) : undefined);

@@ -16,7 +16,7 @@ export function Finish({ mine, over, asked, session }: { mine: Mine; over: boole
   const keep = () => assessment.recommendation && mine.act({ key: 'recommendation', kind: 'recommendation', value: assessment.recommendation, summary: summary.trim() });
   return (
     <form className="stack" onSubmit={(event) => { event.preventDefault(); keep(); mine.submit(); }}>
-      <p className="meta">{ratedCount(assessment)} of {asked} {asked === 1 ? 'question' : 'questions'} rated.{over ? '' : ' You can submit when the interview has ended.'}</p>
+      <p className="meta">Rated: {ratedCount(assessment)} of {asked} {asked === 1 ? 'question that was' : 'questions that were'} asked.{over ? '' : ' You can submit when the interview has ended.'}</p>
       <div className="stack stack--2">
         <span className="label">My recommendation</span>
         <RecommendationSeg value={assessment.recommendation} onChange={(value) => mine.act({ key: 'recommendation', kind: 'recommendation', value, summary: summary.trim() })} />

@@ -12,9 +12,10 @@ export function HiddenBox({ card, onPanel }: { card: Scorecard; onPanel: boolean
     <section className="hiddenbox" aria-labelledby="hid-h">
       <h2 className="row" id="hid-h"><Icon name="lock" /> {onPanel ? 'Hidden until you submit' : 'Not open yet'}</h2>
       {why.length > 0 ? why.map((line) => <p className="read" key={line}>{line}</p>) : <p className="read">{onPanel ? 'You are on this panel. To keep your view your own, the others’ ratings, the scorer’s suggestions, the result and the recommendations are shown after you submit yours.' : 'Ratings and recommendations appear when the panel submits them.'}</p>}
-      {what.length > 0 && <p className="meta">Hidden: {what.join(', ')}.</p>}
-      {opens.map((rule) => <p className="meta" key={rule}>{OPENS[rule] ?? rule}</p>)}
-      <p className="meta">{card.session.panel.filter((member) => member.state === 'submitted').length} of {card.session.panel.length} have submitted.</p>
+      <p className="meta read">
+        {what.length > 0 && `Hidden: ${what.join(', ')}. `}
+        {opens.map((rule) => OPENS[rule] ?? rule).join(' ')} {card.session.panel.filter((member) => member.state === 'submitted').length} of {card.session.panel.length} {card.session.panel.length === 1 ? 'has' : 'have'} submitted so far.
+      </p>
       {onPanel && <a className="btn btn--go" href="#mine">Go on with my assessment</a>}
     </section>
   );
