@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Signals implements SmartLifecycle {
 
-    static final String TOPIC = "greenroom.rooms";
+    static final String TOPIC = "session-service.signals";
 
     private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
 
