@@ -42,6 +42,7 @@ class AccessMatrixTest extends GatewayTest {
             GET    /api/v1/workspaces/{ws}/policy         401 200 200 200 200
             PUT    /api/v1/workspaces/{ws}/policy         401 403 403 403 412
             POST   /api/v1/guests/{session}/redeem        409 409 409 409 409
+            GET    /api/v1/guests/{session}/host          401 401 401 401 401
             """;
 
     private record Case(String method, String path, String caller, int expected) {}
