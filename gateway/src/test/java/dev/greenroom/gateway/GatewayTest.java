@@ -2,6 +2,7 @@ package dev.greenroom.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.testing.ReadBodies;
 import dev.greenroom.testing.TestInfrastructure;
 import java.time.Duration;
 import java.util.Map;
@@ -64,6 +65,7 @@ abstract class GatewayTest {
         return WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(30))
+                .filter(ReadBodies::toTheEnd)
                 .build();
     }
 

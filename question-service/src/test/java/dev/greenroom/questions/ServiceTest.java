@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.greenroom.questions.decided.Workspaces;
 import dev.greenroom.testing.OpenApiDocument;
+import dev.greenroom.testing.ReadBodies;
 import dev.greenroom.testing.UseInfrastructure;
 import dev.greenroom.web.Role;
 import dev.greenroom.web.testing.TestTokens;
@@ -59,6 +60,7 @@ public abstract class ServiceTest {
         http = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
+                .filter(ReadBodies::toTheEnd)
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 * 1024 * 1024))
                 .entityExchangeResultConsumer(OPEN_API::check)
                 .build();

@@ -3,6 +3,7 @@ package dev.greenroom.scoring;
 import static org.awaitility.Awaitility.await;
 
 import dev.greenroom.testing.OpenApiDocument;
+import dev.greenroom.testing.ReadBodies;
 import dev.greenroom.testing.UseInfrastructure;
 import dev.greenroom.web.Role;
 import dev.greenroom.web.testing.TestTokens;
@@ -48,6 +49,7 @@ public abstract class ScoringServiceTest {
         http = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
+                .filter(ReadBodies::toTheEnd)
                 .entityExchangeResultConsumer(OPEN_API::check)
                 .build();
     }

@@ -2,6 +2,7 @@ package dev.greenroom.sessions;
 
 import dev.greenroom.sessions.kit.SomeKits;
 import dev.greenroom.testing.OpenApiDocument;
+import dev.greenroom.testing.ReadBodies;
 import dev.greenroom.testing.UseInfrastructure;
 import dev.greenroom.web.Role;
 import dev.greenroom.web.testing.TestTokens;
@@ -60,6 +61,7 @@ public abstract class ServiceTest {
         http = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
+                .filter(ReadBodies::toTheEnd)
                 .entityExchangeResultConsumer(OPEN_API::check)
                 .build();
     }

@@ -1,5 +1,6 @@
 package dev.greenroom.web;
 
+import dev.greenroom.testing.ReadBodies;
 import dev.greenroom.web.testing.TestTokens;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +35,7 @@ abstract class SampleTest {
         http = WebTestClient.bindToServer()
                 .baseUrl("http://127.0.0.1:" + port)
                 .responseTimeout(Duration.ofSeconds(20))
+                .filter(ReadBodies::toTheEnd)
                 .build();
     }
 
