@@ -1,14 +1,19 @@
 package dev.greenroom.sessions;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** One more instance of the service, with the same store and, unless an argument names another one, the same broker. */
+/** One more instance of the service, with the same store and broker unless it is told otherwise. */
 final class AnotherInstance implements AutoCloseable {
+
+    private static final List<String> SHARED =
+            List.of("spring.mongodb.uri", "spring.kafka.bootstrap-servers", "greenroom.jwks-uri");
 
     private final ConfigurableApplicationContext context;
 
@@ -16,18 +21,15 @@ final class AnotherInstance implements AutoCloseable {
         this.context = context;
     }
 
-    static AnotherInstance beside(ApplicationContext first, String... arguments) {
-        var same = Stream.of("spring.mongodb.uri", "spring.kafka.bootstrap-servers", "greenroom.jwks-uri")
-                .map(name -> "--" + name + "=" + first.getEnvironment().getProperty(name));
-        var own = Stream.of("--server.port=0", "--management.server.port=0", "--logging.structured.format.console=");
-        // Of an argument that is given twice the last one would not win; so what the test says replaces the rest.
-        var given = Arrays.stream(arguments).map(argument -> argument.substring(0, argument.indexOf('=')));
-        var names = given.toList();
-        var all = Stream.concat(
-                Stream.concat(same, own).filter(argument -> names.stream().noneMatch(argument::startsWith)),
-                Arrays.stream(arguments));
+    static AnotherInstance beside(ApplicationContext first, Map<String, String> otherwise) {
+        var properties = new HashMap<>(Map.of(
+                "server.port", "0", "management.server.port", "0", "logging.structured.format.console", ""));
+        SHARED.forEach(name ->
+                properties.put(name, Objects.requireNonNull(first.getEnvironment().getProperty(name), name)));
+        properties.putAll(otherwise);
+        var arguments = properties.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue());
         return new AnotherInstance(
-                new SpringApplicationBuilder(SessionServiceApplication.class).run(all.toArray(String[]::new)));
+                new SpringApplicationBuilder(SessionServiceApplication.class).run(arguments.toArray(String[]::new)));
     }
 
     int port() {

@@ -35,7 +35,7 @@ class SocketLimitsTest extends ServiceTest {
     @Test
     void a_socket_that_is_silent_for_too_long_is_closed_with_1008() {
         var session = live();
-        try (var impatient = AnotherInstance.beside(service, "--greenroom.rooms.silence=1s");
+        try (var impatient = AnotherInstance.beside(service, Map.of("greenroom.rooms.silence", "1s"));
                 var candidate = Socket.ofGuest(impatient.port(), session.id(), guest(session))) {
             assertThat(candidate.closedWith()).isEqualTo(1008);
         }

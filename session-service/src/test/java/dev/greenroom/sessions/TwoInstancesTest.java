@@ -20,7 +20,7 @@ class TwoInstancesTest extends ServiceTest {
     void startTheOther() {
         if (other == null) {
             // A broker that is not there: the store alone must do.
-            other = AnotherInstance.beside(service, "--spring.kafka.bootstrap-servers=127.0.0.1:9");
+            other = AnotherInstance.beside(service, Map.of("spring.kafka.bootstrap-servers", "127.0.0.1:9"));
         }
     }
 

@@ -15,7 +15,7 @@ class WokenInstancesTest extends ServiceTest {
     @BeforeEach
     void startTheOther() {
         if (other == null) {
-            other = AnotherInstance.beside(service, "--greenroom.rooms.look=1h");
+            other = AnotherInstance.beside(service, Map.of("greenroom.rooms.look", "1h"));
         }
     }
 

@@ -59,7 +59,7 @@ class Heartbeat implements SmartLifecycle {
     }
 
     private Mono<Void> report(Instant from, Instant to) {
-        LOG.warn("Nobody was served from {} to {}", from, to);
+        LOG.info("Nobody was served from {} to {}", from, to);
         return Flux.fromStream(observers::orderedStream)
                 .concatMap(observer -> observer.wasAway(from, to))
                 .then();

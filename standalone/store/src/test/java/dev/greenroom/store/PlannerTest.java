@@ -23,7 +23,9 @@ class PlannerTest {
             index("workspace", "f.ws", "_id"),
             index("panel", "f.panel", "f.order", "_id"),
             index("ended", "f.ws", "f.ended", "_id"),
-            index("due", "f.dueAt"));
+            index("due", "f.dueAt"),
+            sparse("claims", "claim.owner"),
+            sparse("blocked", "blockedAt"));
 
     @AfterEach
     void close() {
@@ -57,6 +59,13 @@ class PlannerTest {
     @Test
     void what_is_due_is_a_range_in_its_own_order() {
         assertFollows("due", new Document("f.dueAt", new Document("$lte", 5)), ascending("f.dueAt"));
+    }
+
+    @Test
+    void what_waits_for_an_operator_is_counted_among_what_is_claimed_or_blocked() {
+        var exists = new Document("$exists", true);
+        assertFollows("claims", new Document("claim.owner", exists).append("claim.parked", true), new Document());
+        assertFollows("blocked", new Document("blockedAt", exists), new Document());
     }
 
     @Test
@@ -97,8 +106,16 @@ class PlannerTest {
     }
 
     private Index<Object> index(String name, String... fields) {
+        return index(name, false, fields);
+    }
+
+    private Index<Object> sparse(String name, String field) {
+        return index(name, true, field);
+    }
+
+    private Index<Object> index(String name, boolean sparse, String... fields) {
         List<IndexKey> keys =
                 Arrays.stream(fields).map(field -> new IndexKey(field, true)).toList();
-        return new OrderedIndex(name, keys, false, false, tables.open(name), true);
+        return new OrderedIndex(name, keys, sparse, false, tables.open(name), true);
     }
 }
