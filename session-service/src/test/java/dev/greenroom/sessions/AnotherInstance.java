@@ -22,10 +22,10 @@ final class AnotherInstance implements AutoCloseable {
     }
 
     static AnotherInstance beside(ApplicationContext first, Map<String, String> otherwise) {
-        var properties = new HashMap<>(Map.of(
-                "server.port", "0", "management.server.port", "0", "logging.structured.format.console", ""));
-        SHARED.forEach(name ->
-                properties.put(name, Objects.requireNonNull(first.getEnvironment().getProperty(name), name)));
+        var properties = new HashMap<>(
+                Map.of("server.port", "0", "management.server.port", "0", "logging.structured.format.console", ""));
+        SHARED.forEach(name -> properties.put(
+                name, Objects.requireNonNull(first.getEnvironment().getProperty(name), name)));
         properties.putAll(otherwise);
         var arguments = properties.entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue());
         return new AnotherInstance(

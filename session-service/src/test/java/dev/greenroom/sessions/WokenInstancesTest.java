@@ -1,7 +1,13 @@
 package dev.greenroom.sessions;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.greenroom.outbox.Sender;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +78,25 @@ class WokenInstancesTest extends ServiceTest {
             }
             panel.sees(session.invitation(), "false");
         }
+    }
+
+    @Test
+    void what_is_no_signal_keeps_nobody_from_hearing_the_next_one() {
+        Stream.of("", "{", "{\"kind\":\"dance\"}", "{\"kind\":\"present\"}").forEach(this::signal);
+        var session = live();
+        try (var panel = Socket.ofPanel(otherPort(), session.id(), inRoom(ADA));
+                var candidate = Socket.ofGuest(port, session.id(), guest(session))) {
+            panel.sees(session.invitation(), "true");
+            candidate.sees(ADA, "true");
+        }
+    }
+
+    /** To the partition of every session: each has a key of its own. */
+    private void signal(String text) {
+        IntStream.range(0, 12)
+                .mapToObj(partition -> new ProducerRecord<byte[], byte[]>(
+                        "session-service.signals", partition, null, text.getBytes(UTF_8)))
+                .forEach(signal -> service.getBean(Sender.class).send(signal).block());
     }
 
     private static int otherPort() {
