@@ -89,7 +89,7 @@ async function begin(page) {
 }
 
 async function write(page) {
-  await page.locator('#text').fill('The app cannot know whether the first try got through, so I would make trying again harmless. The app makes up a key when the person presses Pay, and sends the same key with every retry of that press.\n\nOn the server the key goes into the same transaction as the payment, with a unique index.');
+  await page.locator('#text').fill('Checkout began to answer 503 on a Friday evening. The alert on the error rate rang after four minutes, before support had a ticket. I took the role of incident lead and asked a colleague to keep the status page.\n\nFirst we switched the new recommendation call off by its feature flag, which brought the errors down within ten minutes. The root cause was an unbounded queue in front of the recommendation service: it was slow, and because there was no timeout its slowness became ours.\n\nSince then every outbound call has a timeout and a breaker, and the queue has a bound.');
   await page.getByText(/^Saved/).first().waitFor();
 }
 
@@ -98,10 +98,26 @@ async function rate(page) {
   await page.locator('#rate').click({ position: { x: 10, y: 200 } });
   for (const key of ['2', '2', '1']) await page.keyboard.press(key);
   await page.keyboard.press('Shift+3');
-  await page.locator('.doc--text').selectText();
-  await page.getByRole('toolbar').getByRole('button', { name: /Key point A/ }).click();
-  await page.getByLabel('New note').fill('Took two minutes to think of both failure cases. Good habit.');
+  await mark(page, 'The alert on the error rate', 'before support had a ticket.', 'A');
+  await mark(page, 'First we switched', 'within ten minutes.', 'B');
+  await page.getByLabel('New note').fill('Told it in order, with times. Needed no hint.');
   await page.getByLabel('New note').press('Enter');
+}
+
+/** Selects from some words of the answer to others, and makes that the evidence of a key point. */
+async function mark(page, from, to, letter) {
+  await page.evaluate(([first, last]) => {
+    const answer = document.querySelector('.doc--text');
+    const nodes = document.createTreeWalker(answer, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (node.data.includes(first)) range.setStart(node, node.data.indexOf(first));
+      if (node.data.includes(last)) range.setEnd(node, node.data.indexOf(last) + last.length);
+    }
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+  }, [from, to]);
+  await page.getByRole('toolbar').getByRole('button', { name: new RegExp(`Key point ${letter}`) }).click();
 }
 
 async function end(page) {

@@ -2,13 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { membersQuery } from '../../api/members';
-import { panelOf, titleOf, type Scorecard } from '../../api/scoring';
+import { panelOf, type Scorecard } from '../../api/scoring';
 import { clockTime, moment } from '../../components/time';
 import { useMine } from '../../room/useMine';
 import { useMe, useWorkspace } from '../../shell/me';
 import { AmendPart } from './AmendPart';
 import { Grid } from './Grid';
 import { HiddenBox } from './HiddenBox';
+import { JumpTo } from './JumpTo';
 import { MyPart } from './MyPart';
 import { Profile } from './Profile';
 import { QuestionPart } from './QuestionPart';
@@ -34,10 +35,7 @@ export function Card({ card, name }: { card: Scorecard; name: string }) {
         <Link className="btn" to="/sessions/$session" params={{ session: card.session.id }}>Session</Link>
       </header>
       {open ? <Verdict card={card} nameOf={nameOf} /> : <HiddenBox card={card} onPanel={onPanel} />}
-      <nav className="tabs jump" aria-label="On this page">
-        <a className="tab" href={open ? '#ratings' : '#mine'}>{open ? 'Ratings' : 'My assessment'}</a>
-        {card.questions.map((question, at) => <a className="tab" key={question.entryId} href={`#q${at + 1}`}>{at + 1} {short(titleOf(question))}</a>)}
-      </nav>
+      <JumpTo card={card} first={open ? { id: 'ratings', words: 'Ratings' } : onPanel ? { id: 'mine', words: 'My assessment' } : undefined} />
       {open && (
         <div className="split split--main" id="ratings">
           <Grid card={card} nameOf={nameOf} />
@@ -73,5 +71,3 @@ function interviewed({ session }: Scorecard) {
   if (!session.startedAt) return 'Not begun.';
   return `Interviewed ${moment(session.startedAt)}${session.endedAt ? ` to ${clockTime(session.endedAt, undefined, false)}` : ', still live'}.`;
 }
-
-const short = (title: string) => (title.length > 22 ? `${title.slice(0, 20)}…` : title);

@@ -58,7 +58,7 @@ public final class Visibility {
         var opens = all ? "allSubmissions" : "ownSubmission";
         var why = all
                 ? "You are on this panel. This workspace shows it when everybody on the panel has submitted."
-                : "You are on this panel. To keep your view your own, it is shown after you submit yours.";
+                : "You are on this panel. To keep your view your own, what others rated and the scorer suggests is shown after you submit yours.";
         return Stream.of("result", "recommendations", "ratings", "notes", "suggestions")
                 .map(what -> new Hidden(what, why, opens))
                 .toList();
