@@ -22,7 +22,7 @@ try {
       });
       for (const scheme of ['light', 'dark']) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-        await page.screenshot({ path: `${DIR}/${name}-${width}-${scheme}.png`, fullPage: !(await page.locator('.room').count()) });
+        await page.screenshot({ path: `${DIR}/${name}-${width}-${scheme}.png`, fullPage: !(await page.locator('.room, .veil').count()) });
       }
       if (await overflows(page)) wide.push(`${name} at ${width}`);
     }

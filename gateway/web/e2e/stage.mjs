@@ -77,6 +77,7 @@ function memberScenes(page, session) {
     { name: 'account', page, prepare: at('/account') },
     { name: 'scorecards', page, prepare: at('/scorecards') },
     { name: 'scorecard', page, prepare: async (p) => { await at('/scorecards')(p); const done = p.locator('tbody tr', { hasText: '2 of 2' }); await p.locator('tbody tr').first().waitFor({ timeout: 4000 }).catch(() => undefined); await ((await done.count()) ? done : p.locator('tbody tr')).first().locator('th a').click({ timeout: 4000 }).catch(() => undefined); await p.locator('.verdict, .hiddenbox').first().waitFor({ timeout: 4000 }).catch(() => undefined); } },
+    { name: 'scorecard-amend', page, prepare: async (p) => { await at('/scorecards')(p); await p.locator('tbody tr', { hasText: '2 of 2' }).first().locator('th a').click(); await p.getByRole('button', { name: 'Amend my rating of question 1' }).click(); const dialog = p.getByRole('dialog'); await dialog.locator('.anchor').nth(2).click(); await dialog.getByLabel('Reason for the change').fill('Heard the bound on the queue only on reading.'); } },
     { name: 'not-found', page, prepare: at('/nowhere') },
   ];
 }
