@@ -93,6 +93,7 @@ public final class AlignmentScorer implements Scorer {
             confidence += weight * readings.get(i).suggestion().confidence();
         }
         boolean unsure = weights == 0 || confidence / weights < SURE_ENOUGH;
+        double raw = weights == 0 ? 0 : strength / weights;
         boolean byKeyPoints = !request.keyPoints().isEmpty();
         return new Suggestion(
                 byKeyPoints
@@ -100,7 +101,7 @@ public final class AlignmentScorer implements Scorer {
                                 .map(KeyPointReader.Reading::suggestion)
                                 .toList()
                         : List.of(),
-                weights == 0 ? 0 : request.calibration().of(strength / weights),
+                request.calibration().of(raw),
                 unsure ? Abstention.LOW_CONFIDENCE : null,
                 byKeyPoints
                         ? List.of()
@@ -108,7 +109,8 @@ public final class AlignmentScorer implements Scorer {
                                 .map(ScoringRequest.Reference::id)
                                 .toList(),
                 flags,
-                version(request.calibration()));
+                version(request.calibration()),
+                raw);
     }
 
     private static boolean contradicted(KeyPointReader.Reading reading) {
@@ -144,7 +146,8 @@ public final class AlignmentScorer implements Scorer {
                 abstained,
                 List.of(),
                 flag == null ? List.of() : List.of(flag),
-                version(request.calibration()));
+                version(request.calibration()),
+                0.0);
     }
 
     /** Made anew when another thread was faster; both are the same. */

@@ -34,7 +34,7 @@ final class BaselineScorer implements Scorer {
                         .mapToDouble(text -> measure.of(question, Words.of(text), answer))
                         .max()
                         .orElse(0);
-        return new Suggestion(List.of(), best, null, List.of(), List.of(), version());
+        return new Suggestion(List.of(), best, null, List.of(), List.of(), version(), best);
     }
 
     private static Stream<String> references(ScoringRequest request) {

@@ -6,6 +6,8 @@ import java.util.List;
  * Maps a raw alignment to a score, rising and piecewise linear: raw values and what each means.
  *
  * @param name stands in every suggestion made with it
+ * @param raw rising
+ * @param score never falling
  */
 public record Calibration(String name, List<Double> raw, List<Double> score) {
 
@@ -19,9 +21,15 @@ public record Calibration(String name, List<Double> raw, List<Double> score) {
         if (raw.size() < 2 || raw.size() != score.size()) {
             throw new IllegalArgumentException("a calibration has as many scores as raw values, at least two");
         }
+        for (int i = 1; i < raw.size(); i++) {
+            if (raw.get(i) <= raw.get(i - 1) || score.get(i) < score.get(i - 1)) {
+                throw new IllegalArgumentException("a calibration rises");
+            }
+        }
     }
 
-    double of(double value) {
+    /** What a raw value means. */
+    public double of(double value) {
         for (int i = 1; i < raw.size(); i++) {
             if (value <= raw.get(i)) {
                 double share = (value - raw.get(i - 1)) / (raw.get(i) - raw.get(i - 1));

@@ -20,8 +20,17 @@ public record ScoringRequest(
         keyPoints = List.copyOf(keyPoints);
     }
 
-    /** An answer that is known to be good. */
-    public record Reference(String id, String text) {}
+    /**
+     * An answer that is known to be good.
+     *
+     * @param confirmed whether it is an answer that people gave full marks, and not the author's own
+     */
+    public record Reference(String id, String text, boolean confirmed) {
+
+        public Reference(String id, String text) {
+            this(id, text, false);
+        }
+    }
 
     /** A weighted thing that a strong answer contains; terms are words to recognise it by, each one an alternative. */
     public record KeyPoint(String id, String text, int weight, List<String> terms) {

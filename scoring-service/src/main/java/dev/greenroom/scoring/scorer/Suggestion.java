@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param score 0 to 1; neither shown nor counted when {@code abstained} is set
  * @param abstained why only the passages may be shown; null when the suggestion stands
  * @param referencesUsed the ids of the references it rests on
+ * @param raw what the calibration made the score of; null in suggestions that were kept before it was
  */
 public record Suggestion(
         List<KeyPointSuggestion> keyPoints,
@@ -17,7 +18,8 @@ public record Suggestion(
         @Nullable Abstention abstained,
         List<String> referencesUsed,
         List<Flag> flags,
-        ScorerVersion scorer) {
+        ScorerVersion scorer,
+        @Nullable Double raw) {
 
     public Suggestion {
         keyPoints = List.copyOf(keyPoints);

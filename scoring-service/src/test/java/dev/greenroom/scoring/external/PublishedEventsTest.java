@@ -114,7 +114,7 @@ class PublishedEventsTest {
 
     private static Answer answer(Suggestion.Abstention abstained) {
         var scorer = new ScorerVersion("greenroom-align", "1.0", "abc", "shipped-1");
-        var suggestion = new Suggestion(List.of(), .8, abstained, List.of(), List.of(), scorer);
+        var suggestion = new Suggestion(List.of(), .8, abstained, List.of(), List.of(), scorer, .6);
         return new Answer(
                 SESSION + "." + ENTRY,
                 SESSION,
