@@ -31,6 +31,11 @@ final class Services {
                 .port(0)
                 .route(routes -> routes.post("/internal/redeem", Services::redeem)
                         .ws(
+                                "/api/v1/rooms/over/socket",
+                                (in, out) -> out.sendString(Flux.just("the last view", "bye"))
+                                        .then()
+                                        .then(out.sendClose(4001, "over")))
+                        .ws(
                                 "/api/v1/rooms/{session}/socket",
                                 (in, out) -> out.sendString(Flux.concat(
                                         Mono.just("hello"),

@@ -64,6 +64,34 @@ class SocketsTest extends GatewayTest {
                 .containsExactly("hello", "echo " + answer);
     }
 
+    @Test
+    void what_a_service_says_last_arrives_and_then_its_close() {
+        var headers = new HttpHeaders();
+        headers.set("Cookie", as("ada").cookie());
+        headers.set("Origin", Browser.ORIGIN);
+        for (int i = 0; i < 200; i++) {
+            assertThat(heardUntilClosed(headers))
+                    .as("socket %s", i)
+                    .containsExactly("the last view", "bye", "4001 over");
+        }
+    }
+
+    private List<String> heardUntilClosed(HttpHeaders headers) {
+        Sinks.One<List<String>> heard = Sinks.one();
+        new ReactorNettyWebSocketClient()
+                .execute(
+                        URI.create("ws://127.0.0.1:" + port + "/api/v1/rooms/over/socket"),
+                        headers,
+                        session -> session.receive()
+                                .map(WebSocketMessage::getPayloadAsText)
+                                .concatWith(session.closeStatus().map(end -> end.getCode() + " " + end.getReason()))
+                                .collectList()
+                                .doOnNext(heard::tryEmitValue)
+                                .then())
+                .block(Duration.ofSeconds(10));
+        return heard.asMono().block(Duration.ofSeconds(1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

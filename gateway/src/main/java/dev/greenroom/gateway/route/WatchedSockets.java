@@ -41,7 +41,7 @@ class WatchedSockets implements WebSocketService {
 
         @Override
         public Mono<Void> handle(WebSocketSession session) {
-            return handler.handle(session)
+            return handler.handle(new OrderlySocket(session))
                     .takeUntilOther(
                             ended.flatMap(end -> session.close(SIGNED_OUT).thenReturn(end)));
         }
