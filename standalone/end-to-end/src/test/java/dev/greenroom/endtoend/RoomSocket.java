@@ -1,5 +1,7 @@
 package dev.greenroom.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -16,6 +18,7 @@ final class RoomSocket implements AutoCloseable {
 
     private final WebSocket socket;
     private final List<JsonNode> received = new CopyOnWriteArrayList<>();
+    private volatile String fate = "open";
 
     private RoomSocket(Browser browser, String path) throws Exception {
         var address = URI.create(browser.address().toString().replaceFirst("^http", "ws") + path);
@@ -40,7 +43,9 @@ final class RoomSocket implements AutoCloseable {
         Predicate<JsonNode> match = message -> message.path("t").asString().equals(type) && wanted.test(message);
         org.awaitility.Awaitility.await("a message of type " + type)
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> received.stream().anyMatch(match));
+                .untilAsserted(() -> assertThat(received)
+                        .as("messages of a socket that is %s", fate)
+                        .anyMatch(match));
         return received.stream().filter(match).findFirst().orElseThrow();
     }
 
@@ -70,6 +75,17 @@ final class RoomSocket implements AutoCloseable {
             }
             from.request(1);
             return null;
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+            fate = "closed with " + status + " " + reason;
+            return null;
+        }
+
+        @Override
+        public void onError(WebSocket from, Throwable failure) {
+            fate = "broken by " + failure;
         }
     }
 }
