@@ -3,7 +3,6 @@ package dev.greenroom.supervisor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A training run of one part; an infrastructure part that has its cache already only serves the others. */
@@ -24,15 +23,10 @@ final class Trainee {
         this.process = process;
     }
 
-    static Trainee start(Installed installed, List<String> extra, Settings settings, Ports ports) {
-        var options = new ArrayList<>(
-                installed.isTrained()
-                        ? installed.cacheOptions()
-                        : List.of(
-                                "-XX:AOTCacheOutput=" + unfinishedCache(installed),
-                                "-Xlog:aot=error",
-                                "-Xlog:cds=error"));
-        options.addAll(extra);
+    static Trainee start(Installed installed, Settings settings, Ports ports) {
+        var options = installed.isTrained()
+                ? installed.cacheOptions()
+                : List.of("-XX:AOTCacheOutput=" + unfinishedCache(installed), "-Xlog:aot=error", "-Xlog:cds=error");
         var plan = LaunchPlan.of(installed, options, settings, ports);
         var readiness = plan.readiness().get();
         var tail = new Tail();
