@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import reactor.core.publisher.Mono;
 
 /**
@@ -19,6 +22,9 @@ public final class OutboxBench {
 
     private static final List<String> STORE_JVM = List.of("-XX:+UseSerialGC", "-Xmx256m");
     private static final List<String> BROKER_JVM = List.of("-XX:+UseSerialGC", "-Xmx256m");
+
+    /** The compiler is busy with the driver for most of a minute; a row before that measures it as well. */
+    private static final Duration WARM_UP = Duration.ofSeconds(12);
 
     private final Duration each;
     private final List<Child> children;
@@ -76,15 +82,18 @@ public final class OutboxBench {
         writers.prepare();
         try (var _ = new Watcher(servers, Node.topic("bench"), flights)) {
             say("warming up");
-            writers.commits(16, Duration.ofSeconds(10));
-            raw.updates(16, Duration.ofSeconds(5));
-            settle();
-            say("%nwriters | raw updates/s | events delivered/s | ratio | CPU us per update, per event | ratio"
-                    + " | ack to consumer p50 / p99 ms | left, drained in");
+            for (int count : new int[] {16, 64, 16}) {
+                writers.commits(count, WARM_UP);
+                raw.updates(count, WARM_UP.dividedBy(3));
+                settle();
+            }
+            say(
+                    "%nwriters | raw updates/s | events delivered/s | ratio | ack to consumer p50 / p99 ms | left, drained in"
+                            + " | CPU us of this JVM + store + broker per update; per event");
             for (int count : new int[] {16, 64, 1}) {
                 row(count, raw, writers);
             }
-            say("%npaced | events delivered/s | CPU us per event | ack to consumer p50 / p99 ms | left, drained in");
+            say("%npaced | events delivered/s | ack to consumer p50 / p99 ms | left, drained in | CPU us per event");
             paced(500, writers);
             paced(1000, writers);
         }
@@ -107,18 +116,16 @@ public final class OutboxBench {
         var timings = flights.timings().percentiles();
         var after = measure(() -> raw.updates(count, half()));
         var possible = (before.perSecond() + after.perSecond()) / 2;
-        var cpu = (before.cpuMicros() + after.cpuMicros()) / 2;
         say(
-                "%7d | %7.0f | %7.0f | %.2f | %4.0f, %4.0f | %.2f | %s | %s",
+                "%7d | %7.0f | %7.0f | %.2f | %s | %s | %s; %s",
                 count,
                 possible,
                 events.perSecond(),
                 events.perSecond() / possible,
-                cpu,
-                events.cpuMicros(),
-                cpu / events.cpuMicros(),
                 timings,
-                drained);
+                drained,
+                after.cpu(),
+                events.cpu());
     }
 
     private void paced(int perSecond, Writers writers) {
@@ -129,23 +136,36 @@ public final class OutboxBench {
         });
         var drained = settle();
         var timings = flights.timings().percentiles();
-        say("%4d/s | %.0f | %.0f | %s | %s", perSecond, events.perSecond(), events.cpuMicros(), timings, drained);
+        say("%4d/s | %.0f | %s | %s | %s", perSecond, events.perSecond(), timings, drained, events.cpu());
     }
 
-    /** @param cpuMicros processor time of all three processes for one of what was done */
-    private record Measured(double perSecond, double cpuMicros) {}
+    /** @param micros processor time of each process for one of what was done */
+    private record Measured(double perSecond, List<Double> micros) {
+
+        String cpu() {
+            double sum = micros.stream().mapToDouble(Double::doubleValue).sum();
+            return micros.stream()
+                    .map("%.0f"::formatted)
+                    .collect(Collectors.joining(" + ", "", " = %.0f".formatted(sum)));
+        }
+    }
 
     private Measured measure(LongSupplier work) {
         long start = System.nanoTime();
-        var cpu = cpu();
+        var before = cpu();
         double done = work.getAsLong();
-        return new Measured(
-                done * 1e9 / (System.nanoTime() - start), cpu().minus(cpu).toNanos() / 1e3 / done);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        var after = cpu();
+        var micros = IntStream.range(0, after.size())
+                .mapToObj(i -> after.get(i).minus(before.get(i)).toNanos() / 1e3 / done)
+                .toList();
+        return new Measured(done / seconds, micros);
     }
 
-    private Duration cpu() {
+    /** Of this JVM, which writes, relays and consumes, of the store, and of the broker. */
+    private List<Duration> cpu() {
         var own = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-        return children.stream().map(Child::cpu).reduce(own, Duration::plus);
+        return Stream.concat(Stream.of(own), children.stream().map(Child::cpu)).toList();
     }
 
     private Duration half() {
