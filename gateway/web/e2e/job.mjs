@@ -140,7 +140,8 @@ await story('The whole job', async (browser, people) => {
     const before = await guest.locator('.words--large').innerText();
     await ada.keyboard.press('n');
     await guest.waitForFunction((text) => document.querySelector('.words--large')?.textContent !== text, before);
-    await guest.locator('#text').fill('Written, never submitted.');
+    // Left and not submitted, and no answer at all: the question given back.
+    await guest.locator('#text').fill(await guest.locator('.words--large').innerText());
     await guest.getByText(/^Saved \d/).waitFor();
   });
   await holds('the end locks the candidate out and keeps what was not submitted', async () => {
@@ -167,6 +168,11 @@ await story('The whole job', async (browser, people) => {
     await ada.locator('#q1 .ev').first().waitFor({ timeout: 30_000 });
     await ada.locator('#q1 .kpgrid .col-hint .rating').nth(1).waitFor({ timeout: 30_000 });
     await ada.locator('.verdict').getByText('Strong yes').waitFor();
+  });
+  await holds('it says in sentences what looks wrong, how sure it is, and which scorer spoke', async () => {
+    await ada.locator('#q2').getByText('Looks like the question pasted back').waitFor({ timeout: 30_000 });
+    await ada.locator('#q1').getByText(/\b(sure|fairly sure|unsure), \d+ %/).first().waitFor();
+    await ada.locator('#q1').getByText(/By greenroom-align \S+, calibration \S+/).waitFor();
   });
   await accessible(ada, 'the scorecard');
   await holds('Ada amends a rating and adds a note, with a reason; what stood there stays in sight', async () => {

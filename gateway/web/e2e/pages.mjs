@@ -3,7 +3,7 @@ import { expect } from './expect.mjs';
 import { accessible, holds, story } from './check.mjs';
 import { overflows, person, signIn } from './browser.mjs';
 
-const PAGES = ['/', '/sessions', '/sessions?create=true', '/scorecards', '/catalog', '/kits', '/people', '/account', '/nowhere'];
+const PAGES = ['/', '/sessions', '/sessions?create=true', '/scorecards', '/catalog', '/kits', '/people', '/scorer', '/account', '/nowhere'];
 
 await story('Every page', async (browser, people) => {
   const ada = await person(browser);
@@ -36,6 +36,21 @@ await story('Every page', async (browser, people) => {
       await alex.getByRole('dialog').waitFor({ state: 'detached' });
       await roles.filter(isAuthor ? { hasText: 'Author' } : { hasNotText: 'Author' }).waitFor();
     }
+  });
+  await holds('an administrator keeps confirmed answers out of suggestions, and lets them in again', async () => {
+    const alex = await person(browser);
+    people.push(alex);
+    await signIn(alex, 'alex');
+    await opened(alex, '/scorecards');
+    await alex.getByRole('link', { name: 'Scorer' }).click();
+    const choice = alex.getByRole('checkbox', { name: /^Let later suggestions rest on confirmed answers/ });
+    for (const isOn of [false, true]) {
+      await choice.setChecked(isOn);
+      await alex.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+      await alex.reload();
+      await choice.and(alex.locator(isOn ? ':checked' : ':not(:checked)')).waitFor();
+    }
+    await accessible(alex, 'the scorer’s page');
   });
   await holds('the palette opens by keyboard and leads to a page', async () => {
     await opened(ada, '/');

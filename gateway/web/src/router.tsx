@@ -41,6 +41,7 @@ const sessions = createRoute({
 const session = createRoute({ getParentRoute: () => shell, path: '/sessions/$session', component: lazyRouteComponent(() => import('./pages/session/SessionPage'), 'SessionPage') });
 const scorecards = createRoute({ getParentRoute: () => shell, path: '/scorecards', component: lazyRouteComponent(() => import('./pages/scorecards/Scorecards'), 'Scorecards') });
 const scorecard = createRoute({ getParentRoute: () => shell, path: '/scorecards/$session', component: lazyRouteComponent(() => import('./pages/scorecard/ScorecardPage'), 'ScorecardPage') });
+const scorer = createRoute({ getParentRoute: () => shell, path: '/scorer', component: lazyRouteComponent(() => import('./pages/scorer/ScorerPage'), 'ScorerPage') });
 const room = createRoute({ getParentRoute: () => member, path: '/rooms/$session', component: lazyRouteComponent(() => import('./pages/room-interviewer/RoomInterviewer'), 'RoomInterviewer') });
 const invitation = createRoute({ getParentRoute: () => root, path: '/i/$session/$invitation', component: lazyRouteComponent(() => import('./pages/invitation/InvitationPage'), 'InvitationPage') });
 const guestRoom = createRoute({ getParentRoute: () => root, path: '/i/$session/$invitation/room', component: lazyRouteComponent(() => import('./pages/room-candidate/RoomCandidate'), 'RoomCandidate') });
@@ -52,7 +53,7 @@ function local(next: unknown) {
   return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/';
 }
 
-const pages = shell.addChildren([today, sessions, session, scorecards, scorecard, catalog, newQuestion, question, editQuestion, kits, newKit, kit, people, account]);
+const pages = shell.addChildren([today, sessions, session, scorecards, scorecard, scorer, catalog, newQuestion, question, editQuestion, kits, newKit, kit, people, account]);
 
 export const router = createRouter({ routeTree: root.addChildren([signIn, setUp, join, invitation, guestRoom, rehearsal, member.addChildren([pages, room])]), defaultPreload: 'intent', defaultErrorComponent: PageFault });
 

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { components } from './generated/scoring';
-import { get, post } from './http';
+import { call, get, post } from './http';
 
 type Schemas = components['schemas'];
 export type Evidence = Schemas['evidence'];
@@ -34,3 +34,7 @@ export const scorecardQuery = (ws: string, session: string) =>
   queryOptions({ queryKey: ['scorecard', ws, session], queryFn: () => get('/workspaces/{ws}/scorecards/{session}', { path: { ws, session } }) });
 export const getMine = (ws: string, session: string) => get('/workspaces/{ws}/assessments/mine/{session}', { path: { ws, session } });
 export const amend = (ws: string, session: string, body: Amendment, key: string) => post('/workspaces/{ws}/assessments/mine/{session}/amend', { path: { ws, session }, body, key });
+
+export type ScoringSettings = Schemas['scoringSettings'];
+export const scoringSettingsQuery = (ws: string) => queryOptions({ queryKey: ['scoring-settings', ws], queryFn: () => call('get', '/workspaces/{ws}/scoring/settings', { path: { ws } }) });
+export const setScoringSettings = (ws: string, body: ScoringSettings, ifMatch: number) => call('put', '/workspaces/{ws}/scoring/settings', { path: { ws }, body, ifMatch });

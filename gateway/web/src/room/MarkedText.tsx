@@ -8,12 +8,12 @@ export function MarkedText({ text, marks, prefix }: { text: string; marks: Marke
 
 function Piece({ segment, prefix }: { segment: Segment; prefix: string }) {
   const first = segment.marks[0];
-  const kind = segment.marks.some((mark) => mark.kind === 'person') ? 'ev' : 'ev ev--hint';
+  const kind = segment.marks.some((mark) => mark.against) ? 'ev ev--against' : segment.marks.some((mark) => mark.kind === 'person') ? 'ev' : 'ev ev--hint';
   return (
     <Fragment>
       {first ? <mark className={kind} data-at={segment.start} id={`${prefix}-e-${first.letter}-${segment.start}`}>{segment.text}</mark> : <span data-at={segment.start}>{segment.text}</span>}
       {segment.ending.map((mark) => (
-        <a className="ref" key={mark.letter + mark.kind} href={`#${prefix}-k-${mark.letter}`} data-letter={mark.letter} aria-label={`Key point ${mark.letter}${mark.kind === 'scorer' ? ', found by the scorer' : ''}`}>{mark.letter}</a>
+        <a className="ref" key={mark.letter + mark.kind} href={`#${prefix}-k-${mark.letter}`} data-letter={mark.letter} aria-label={`Key point ${mark.letter}${mark.against ? ', contradicted' : mark.kind === 'scorer' ? ', found by the scorer' : ''}`}>{mark.letter}</a>
       ))}
     </Fragment>
   );

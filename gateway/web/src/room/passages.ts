@@ -7,6 +7,8 @@ export interface Marked {
   letter: string;
   keyPoint: string;
   kind: 'person' | 'scorer';
+  /** The words say the opposite of the key point. */
+  against?: true;
 }
 export interface Segment {
   start: number;

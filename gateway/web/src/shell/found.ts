@@ -30,7 +30,7 @@ function fixed(author: boolean): Target[] {
   const page = (title: string, href: string): Target => ({ title, kind: 'Page', href, icon: 'right' });
   return [
     { title: 'New session', kind: 'Do', href: '/sessions?create=true', icon: 'plus' },
-    page('Today', '/'), page('Sessions', '/sessions'), page('Scorecards', '/scorecards'), page('Catalog', '/catalog'), page('Kits', '/kits'), page('People', '/people'), page('Account and password', '/account'),
+    page('Today', '/'), page('Sessions', '/sessions'), page('Scorecards', '/scorecards'), page('Scorer', '/scorer'), page('Catalog', '/catalog'), page('Kits', '/kits'), page('People', '/people'), page('Account and password', '/account'),
     ...(author ? [{ title: 'New question', kind: 'Do', href: '/questions/new', icon: 'plus' } as const, { title: 'New kit', kind: 'Do', href: '/kits/new', icon: 'plus' } as const] : []),
   ];
 }

@@ -42,10 +42,10 @@ function Row({ point, at, panel, question, prefix }: { point: ScorecardKeyPoint;
 }
 
 function Suggests({ suggested }: { suggested: Suggested }) {
-  if (!suggested.state) return <span className="rating is-gap">–<span className="sr">no suggestion</span></span>;
+  if (!suggested.state) return <span className="rating is-gap">{suggested.passage ? <small className="meta">words only</small> : '–'}<span className="sr">, please judge</span></span>;
   const share = typeof suggested.confidence === 'number' ? `${Math.round(suggested.confidence * 100)} %` : '';
   const sure = <span className="meta small">{[suggested.confidenceWord, share].filter(Boolean).join(', ')}</span>;
-  if (suggested.state === 'contradicted') return <><span className="rating"><Shape id="kp-x" />Contradicted</span> {sure}</>;
+  if (suggested.state === 'contradicted') return <><span className="rating is-against"><Shape id="kp-x" />Contradicted</span> {sure}</>;
   const state = { missing: 0, partly: 1, covered: 2 }[suggested.state] as 0 | 1 | 2;
   return <><KeyPointMark state={state} /> {sure}</>;
 }

@@ -43,14 +43,14 @@ export function QuestionPart({ card, question, at, nameOf, open, mine }: Props) 
           <h3 className="label">{question.answer ? (question.answer.state === 'left' ? 'Answer as it stood at the end, not submitted' : 'Answered') : 'Answer'}</h3>
           {question.answer ? <div className="words words--kept" ref={answer}><MarkedText text={question.answer.text} marks={marks} prefix={id} /></div> : <p className="meta">There is no answer: the question was not asked, or nothing was written.</p>}
           {rates && question.answer && <PassagePicker answer={answer} question={question} mine={rates} />}
-          {open && marks.length > 0 && <p className="meta small"><span className="ev">Solid line</span> marked by a person. <span className="ev ev--hint">Dashed line</span> found by the scorer.</p>}
+          {open && marks.length > 0 && <p className="meta small"><span className="ev">Solid line</span> marked by a person. <span className="ev ev--hint">Dashed line</span> found by the scorer.{marks.some((mark) => mark.against) && <> <span className="ev ev--against">Wavy line</span> says the opposite.</>}</p>}
         </div>
         {rates ? (
           <RateHere question={question} mine={rates} prefix={id} />
         ) : open ? (
           <div className="stack">
             <KeyPointGrid card={card} question={question} nameOf={nameOf} prefix={id} />
-            <ScorerLine question={question} />
+            <ScorerLine question={question} prefix={id} />
             <QuestionNotes card={card} question={question} nameOf={nameOf} />
             <QuestionHistory card={card} question={question} nameOf={nameOf} />
             {mine && mine.loaded && <AmendQuestion session={card.session.id} question={question} at={at} mine={mine} />}

@@ -1,21 +1,27 @@
 import type { ScorecardQuestion } from '../../api/scoring';
+import { Icon } from '../../components/Icon';
 import { KeyPointMark } from '../../components/Marks';
+import { moment } from '../../components/time';
+import { abstained, noticed, restsOn } from './suggestion';
 
 const WAITS = { rubric: 'The scorer waits for the rubric of this question.', scorer: 'The scorer is at work; its suggestion appears here.' } as const;
-const ABSTAINED: Record<string, string> = { lowConfidence: 'The scorer is not sure enough to suggest anything here.', notEnglish: 'The scorer suggests nothing: it reads English only.' };
 
-const FLAGS: Record<string, string> = { empty: 'an empty answer', questionPasted: 'the question pasted back', keywordStuffing: 'a list of terms without sense', negatingFrame: 'a negated answer', contradiction: 'a key point is contradicted', instructionsToGrader: 'words addressed to the grader' };
-
-/** What the marks mean, which scorer spoke, and that people decide. */
-export function ScorerLine({ question }: { question: ScorecardQuestion }) {
+/** What the scorer noticed, what the marks mean, which scorer spoke, and that people decide. */
+export function ScorerLine({ question, prefix }: { question: ScorecardQuestion; prefix: string }) {
   const { suggestion, waitingFor } = question;
-  const scorer = suggestion?.scorer ? `${suggestion.scorer.name} ${suggestion.scorer.version}` : '';
+  const why = abstained(suggestion);
   return (
-    <div className="stack stack--1">
+    <div className="stack stack--2">
       {waitingFor && <p className="meta" role="status">{WAITS[waitingFor]}</p>}
-      {suggestion?.abstained && <p className="meta">{ABSTAINED[suggestion.abstained] ?? 'The scorer suggests nothing here.'}</p>}
-      {suggestion?.flags.length ? <p className="meta">Noticed: {suggestion.flags.map((flag) => FLAGS[flag] ?? flag).join(', ')}.</p> : null}
-      <p className="meta small row row--4">{([2, 1, 0] as const).map((state) => <KeyPointMark key={state} state={state} word />)}<span>– not rated</span><span>The scorer suggests, people decide.{scorer && ` ${scorer}.`}</span></p>
+      {why && <div className="banner"><Icon name="info" /><p><b>Please judge.</b> {why}</p></div>}
+      {noticed(question).map(({ flag, words, letters }) => (
+        <div className={flag === 'contradiction' ? 'banner banner--danger' : 'banner banner--warn'} key={flag}>
+          <Icon name="warn" />
+          <p>{words} {letters.map((letter) => <a className="ref ref--in" key={letter} href={`#${prefix}-k-${letter}`} aria-label={`Contradicted: key point ${letter}`}>{letter}</a>)}</p>
+        </div>
+      ))}
+      <p className="meta small row row--4">{([2, 1, 0] as const).map((state) => <KeyPointMark key={state} state={state} word />)}<span>– not rated</span></p>
+      <p className="meta small">The scorer suggests, people decide.{suggestion && ` ${restsOn(suggestion) ?? ''} By ${suggestion.scorer.name} ${suggestion.scorer.version}, calibration ${suggestion.scorer.calibration}, ${moment(suggestion.at)}.`.replace(/ +/g, ' ')}</p>
     </div>
   );
 }

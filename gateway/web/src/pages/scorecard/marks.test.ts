@@ -15,3 +15,7 @@ it('shows only my own passages before I submit', () => {
   const blind = { ...question, keyPoints: question.keyPoints.map((point) => ({ id: point.id, text: point.text, weight: point.weight, ratings: [] })) };
   expect(marksOf(blind, { rating: 3, keyPoints: { k: { state: 2, evidence: [passage(4, 7)] } } }, false)).toMatchObject([{ start: 4, end: 7, kind: 'person' }]);
 });
+it('tells words that say the opposite apart', () => {
+  const denied = { ...question, keyPoints: question.keyPoints.map((point) => ({ ...point, ratings: [], suggestion: { ...point.suggestion, state: 'contradicted' as const } })) };
+  expect(marksOf(denied, undefined, true)).toMatchObject([{ start: 8, end: 17, kind: 'scorer', against: true }]);
+});

@@ -12,7 +12,7 @@ export function marksOf(question: ScorecardQuestion, mine: EntryRating | undefin
       return where ? [{ ...where, letter, keyPoint: point.id, kind: 'person' }] : [];
     });
     const found = point.suggestion?.passage && locate(text, point.suggestion.passage);
-    const scorer: Marked[] = found ? [{ ...found, letter, keyPoint: point.id, kind: 'scorer' }] : [];
+    const scorer: Marked[] = found ? [{ ...found, letter, keyPoint: point.id, kind: 'scorer', ...(point.suggestion?.state === 'contradicted' ? { against: true as const } : {}) }] : [];
     return once([...people, ...scorer]);
   });
 }

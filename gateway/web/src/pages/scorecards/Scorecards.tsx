@@ -8,7 +8,7 @@ import { RecommendationMark } from '../../components/Marks';
 import { RECOMMENDATIONS } from '../../components/ratings';
 import { day } from '../../components/time';
 import { useTitle } from '../../components/useTitle';
-import { useMe, useWorkspace } from '../../shell/me';
+import { useMe, useRole, useWorkspace } from '../../shell/me';
 import { Age } from './Age';
 import { useCandidateNames } from './names';
 
@@ -19,6 +19,7 @@ const WORDS: Record<State, string> = { all: 'All', waiting: 'Not complete', comp
 export function Scorecards() {
   useTitle('Scorecards');
   const ws = useWorkspace().id;
+  const isAboutScorer = [useRole('admin'), useRole('hiring')].some(Boolean);
   const [state, setState] = useState<State>('all');
   const [mine, setMine] = useState(false);
   const found = useQuery(evaluationsQuery(ws, state, mine));
@@ -35,6 +36,7 @@ export function Scorecards() {
             ))}
           </div>
           <label className="check"><input type="checkbox" checked={mine} onChange={(event) => setMine(event.target.checked)} /><span>With me on the panel</span></label>
+          {isAboutScorer && <Link className="btn" to="/scorer">Scorer</Link>}
         </div>
       </header>
       <Fault error={found.error} />

@@ -34,7 +34,8 @@ class RoutesTest extends GatewayTest {
         "session-kits, session-service",
         "assessments/mine/s1, scoring-service",
         "evaluations?state=waiting, scoring-service",
-        "scorecards/s1, scoring-service"
+        "scorecards/s1, scoring-service",
+        "scoring/settings, scoring-service"
     })
     void a_path_goes_to_its_service_with_a_token_for_it(String path, String service) throws Exception {
         JsonNode seen = as("ada").json(IN_ACME + path);

@@ -27,6 +27,9 @@ class ArchitectureTest {
                     "dev.greenroom.scoring.assessment",
                     "dev.greenroom.scoring.evaluation",
                     "dev.greenroom.scoring.scorecard",
+                    "dev.greenroom.scoring.reference",
+                    "dev.greenroom.scoring.settings",
+                    "dev.greenroom.scoring.suggestion",
                     "dev.greenroom.scoring.rubric")
             .and(DescribedPredicate.describe(
                     "neither bean nor edge",

@@ -2,6 +2,7 @@ package dev.greenroom.scoring;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.greenroom.scoring.suggestion.ScriptedScorers;
 import dev.greenroom.testing.OpenApiDocument;
 import dev.greenroom.testing.ReadBodies;
 import dev.greenroom.testing.UseInfrastructure;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs the service on a real store, a real broker and a real port, and plays the other services. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        classes = ScoringServiceApplication.class,
+        classes = {ScoringServiceApplication.class, ScriptedScorers.class},
         properties = {"logging.structured.format.console=", "management.server.port=0"})
 @UseInfrastructure(database = "scoring")
 public abstract class ScoringServiceTest {

@@ -1,5 +1,7 @@
 package dev.greenroom.scoring;
 
+import dev.greenroom.scoring.suggestion.ScriptedScorers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +23,23 @@ public record SomeSession(
 
     public static SomeSession with(String workspace, String... panel) {
         return new SomeSession(newId(), workspace, newId(), newId(), List.of(panel), List.of(retries(), caching()));
+    }
+
+    /** Its first question is one that the scripted scorer answers. */
+    public static SomeSession scripted(String workspace, String... panel) {
+        return new SomeSession(newId(), workspace, newId(), newId(), List.of(panel), List.of(scripted(), caching()));
+    }
+
+    /** Another candidate's session with the same questions. */
+    public static SomeSession like(SomeSession other, String... panel) {
+        return new SomeSession(newId(), other.workspace, other.kit, newId(), List.of(panel), other.questions);
+    }
+
+    private static Question scripted() {
+        var real = retries();
+        var content = new HashMap<>(real.content());
+        content.put("prompt", ScriptedScorers.ASKED + newId());
+        return new Question(real.entry(), real.id(), real.weight(), content);
     }
 
     public Question first() {

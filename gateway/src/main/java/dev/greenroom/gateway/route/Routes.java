@@ -63,7 +63,7 @@ class Routes {
                                 .uri(upstream.questionsUri()))
                 .route(
                         "scoring",
-                        route -> route.path(WORKSPACE + "{part:assessments|evaluations|scorecards}/**")
+                        route -> route.path(WORKSPACE + "{part:assessments|evaluations|scorecards|scoring}/**")
                                 .filters(with -> with.filter(breakers.around(Upstream.SCORING))
                                         .filter(tokens.inWorkspace(Upstream.SCORING)))
                                 .uri(upstream.scoringUri()))

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.greenroom.scoring.rubric.QuestionVersion;
 import dev.greenroom.scoring.scorer.Suggestion;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,11 @@ public record Answer(
 
     public String questionKey() {
         return QuestionVersion.key(questionId, version);
+    }
+
+    /** The ids of the references that the suggestion rests on. */
+    public List<String> references() {
+        return suggested == null ? List.of() : suggested.suggestion().referencesUsed();
     }
 
     Answer waiting(@Nullable WaitingFor what) {

@@ -70,16 +70,18 @@ public class Answers {
         return aggregates.findBy(WAITING, questionKey).map(Stored::id);
     }
 
-    Mono<Void> wait(String item, Answer.WaitingFor what) {
+    /** Notes what the answer waits for. */
+    public Mono<Void> wait(String item, Answer.WaitingFor what) {
         return change(item, answer -> answer.waitingFor() == what ? answer : answer.waiting(what), false);
     }
 
-    Mono<Void> giveUp(String item) {
+    /** It waits for nothing any more, and has no suggestion. */
+    public Mono<Void> giveUp(String item) {
         return change(item, answer -> answer.waiting(null), false);
     }
 
     /** Keeps a suggestion and announces it, in one write; the second of two instances finds nothing left to do. */
-    Mono<Void> scored(String item, Answer.Suggested suggested) {
+    public Mono<Void> scored(String item, Answer.Suggested suggested) {
         return change(item, answer -> answer.waitingFor() == null ? answer : answer.scored(suggested), true);
     }
 

@@ -6,7 +6,7 @@ import dev.greenroom.inbox.Inbox;
 import dev.greenroom.inbox.ReceivedEvent;
 import dev.greenroom.scoring.evaluation.Answer;
 import dev.greenroom.scoring.evaluation.Answers;
-import dev.greenroom.scoring.evaluation.ScoringWork;
+import dev.greenroom.scoring.suggestion.ScoringWork;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;

@@ -9,6 +9,7 @@ import dev.greenroom.scoring.evaluation.Answers;
 import dev.greenroom.scoring.evaluation.Evaluation;
 import dev.greenroom.scoring.evaluation.EvaluationEvent;
 import dev.greenroom.scoring.evaluation.Evaluations;
+import dev.greenroom.scoring.reference.ConfirmedAnswers;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -22,6 +23,7 @@ class PrivacyConsumer {
     private final Evaluations evaluations;
     private final Assessments assessments;
     private final Answers answers;
+    private final ConfirmedAnswers confirmed;
     private final FactKeeper facts;
 
     PrivacyConsumer(
@@ -30,11 +32,13 @@ class PrivacyConsumer {
             Evaluations evaluations,
             Assessments assessments,
             Answers answers,
+            ConfirmedAnswers confirmed,
             FactKeeper facts) {
         this.erasures = erasures;
         this.evaluations = evaluations;
         this.assessments = assessments;
         this.answers = answers;
+        this.confirmed = confirmed;
         this.facts = facts;
         inbox.consumer(CONSUMER).on("greenroom.privacy", Map.of("CandidateErased", this::erased));
     }
@@ -52,6 +56,7 @@ class PrivacyConsumer {
     private Mono<Void> erase(Evaluation evaluation, ReceivedEvent event) {
         return facts.note(evaluation.sessionId(), event, new EvaluationEvent.CandidateErased())
                 .then(answers.erase(evaluation.sessionId(), event))
+                .then(confirmed.erase(evaluation.sessionId()))
                 .then(assessments.erase(evaluation.sessionId(), evaluation.panel(), event));
     }
 }

@@ -3,6 +3,7 @@ package dev.greenroom.scoring.scorecard;
 import dev.greenroom.scoring.evaluation.Answer;
 import dev.greenroom.scoring.evaluation.Evaluation;
 import dev.greenroom.scoring.evaluation.PlanEntry;
+import dev.greenroom.scoring.reference.ConfirmedAnswer;
 import dev.greenroom.scoring.rubric.KitVersion;
 import dev.greenroom.scoring.rubric.QuestionVersion;
 import java.time.Instant;
@@ -11,12 +12,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a scorecard is composed of; of the panel's work it holds only what its reader may see. */
+/**
+ * What a scorecard is composed of; of the panel's work it holds only what its reader may see.
+ *
+ * @param references how the confirmed answers stand now that the suggestions rest on
+ */
 record Material(
         Evaluation evaluation,
         @Nullable KitVersion kit,
         Map<String, QuestionVersion> questions,
         Map<String, Answer> answers,
+        Map<String, ConfirmedAnswer.Standing> references,
         VisibleWork work,
         Reader reader,
         Instant now) {

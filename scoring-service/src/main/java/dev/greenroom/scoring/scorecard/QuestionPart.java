@@ -3,9 +3,11 @@ package dev.greenroom.scoring.scorecard;
 import dev.greenroom.scoring.assessment.Assessment;
 import dev.greenroom.scoring.evaluation.Answer;
 import dev.greenroom.scoring.evaluation.PlanEntry;
+import dev.greenroom.scoring.reference.ConfirmedAnswer;
 import dev.greenroom.scoring.rubric.QuestionVersion;
 import dev.greenroom.scoring.scorer.KeyPointSuggestion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,7 +102,7 @@ final class QuestionPart {
                 point.passage());
     }
 
-    private static Scorecard.Suggested suggestion(Answer.Suggested suggested) {
+    private Scorecard.Suggested suggestion(Answer.Suggested suggested) {
         var suggestion = suggested.suggestion();
         return new Scorecard.Suggested(
                 suggested.rating(),
@@ -108,7 +110,16 @@ final class QuestionPart {
                 suggestion.abstained(),
                 suggestion.flags(),
                 suggestion.referencesUsed(),
+                restsOn(suggestion.referencesUsed()),
                 suggestion.scorer(),
                 suggested.at());
+    }
+
+    private Scorecard.RestsOn restsOn(List<String> references) {
+        var standings = references.stream().map(material.references()::get).toList();
+        return new Scorecard.RestsOn(
+                (int) standings.stream().filter(Objects::nonNull).count(),
+                Collections.frequency(standings, ConfirmedAnswer.Standing.ERASED),
+                Collections.frequency(standings, ConfirmedAnswer.Standing.WITHDRAWN));
     }
 }

@@ -153,8 +153,15 @@ record Scorecard(
             Suggestion.@Nullable Abstention abstained,
             List<Suggestion.Flag> flags,
             List<String> referencesUsed,
+            RestsOn restsOn,
             ScorerVersion scorer,
             Instant at) {}
+
+    /**
+     * How many answers that people of the workspace confirmed a suggestion rests on; {@code erased} and {@code withdrawn} of
+     * them have lost their standing since.
+     */
+    record RestsOn(int confirmed, int erased, int withdrawn) {}
 
     record NoteLine(String memberId, Instant at, String text) {}
 

@@ -7,6 +7,8 @@ import dev.greenroom.scoring.evaluation.Answers;
 import dev.greenroom.scoring.evaluation.Evaluation;
 import dev.greenroom.scoring.evaluation.Evaluations;
 import dev.greenroom.scoring.evaluation.PlanEntry;
+import dev.greenroom.scoring.reference.ConfirmedAnswer;
+import dev.greenroom.scoring.reference.ConfirmedAnswers;
 import dev.greenroom.scoring.rubric.KitVersion;
 import dev.greenroom.scoring.rubric.QuestionVersion;
 import dev.greenroom.scoring.rubric.Rubrics;
@@ -24,6 +26,7 @@ class Scorecards {
     private final Evaluations evaluations;
     private final Assessments assessments;
     private final Answers answers;
+    private final ConfirmedAnswers confirmed;
     private final Rubrics rubrics;
     private final BlindPolicies policies;
     private final Clock clock;
@@ -32,12 +35,14 @@ class Scorecards {
             Evaluations evaluations,
             Assessments assessments,
             Answers answers,
+            ConfirmedAnswers confirmed,
             Rubrics rubrics,
             BlindPolicies policies,
             Clock clock) {
         this.evaluations = evaluations;
         this.assessments = assessments;
         this.answers = answers;
+        this.confirmed = confirmed;
         this.rubrics = rubrics;
         this.policies = policies;
         this.clock = clock;
@@ -54,12 +59,17 @@ class Scorecards {
     }
 
     private Mono<Material> material(Evaluation evaluation, Reader reader) {
-        return Mono.zip(work(evaluation, reader), questions(evaluation), answers(evaluation), kit(evaluation))
+        return Mono.zip(
+                        work(evaluation, reader),
+                        questions(evaluation),
+                        answers(evaluation).flatMap(found -> Mono.zip(Mono.just(found), references(found))),
+                        kit(evaluation))
                 .map(parts -> new Material(
                         evaluation,
                         parts.getT4().orElse(null),
                         parts.getT2(),
-                        parts.getT3(),
+                        parts.getT3().getT1(),
+                        parts.getT3().getT2(),
                         parts.getT1(),
                         reader,
                         clock.instant()));
@@ -89,6 +99,14 @@ class Scorecards {
                 .map(entry -> Answer.id(evaluation.sessionId(), entry))
                 .toList();
         return answers.findAll(items).collectMap(Answer::item);
+    }
+
+    private Mono<Map<String, ConfirmedAnswer.Standing>> references(Map<String, Answer> given) {
+        var used = given.values().stream()
+                .flatMap(answer -> answer.references().stream())
+                .distinct()
+                .toList();
+        return confirmed.findAll(used).collectMap(ConfirmedAnswer::item, ConfirmedAnswer::standing);
     }
 
     private Mono<Optional<KitVersion>> kit(Evaluation evaluation) {

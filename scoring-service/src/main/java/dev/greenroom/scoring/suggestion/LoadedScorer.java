@@ -1,4 +1,4 @@
-package dev.greenroom.scoring.evaluation;
+package dev.greenroom.scoring.suggestion;
 
 import dev.greenroom.scoring.scorer.AlignmentScorer;
 import dev.greenroom.scoring.scorer.Scorer;

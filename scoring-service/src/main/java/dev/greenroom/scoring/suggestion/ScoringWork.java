@@ -1,14 +1,10 @@
-package dev.greenroom.scoring.evaluation;
+package dev.greenroom.scoring.suggestion;
 
+import dev.greenroom.scoring.evaluation.Answer;
+import dev.greenroom.scoring.evaluation.Answers;
 import dev.greenroom.scoring.rubric.QuestionVersion;
 import dev.greenroom.scoring.rubric.Rubrics;
-import dev.greenroom.scoring.scorer.Calibration;
-import dev.greenroom.scoring.scorer.Scorer;
-import dev.greenroom.scoring.scorer.ScoringRequest;
-import dev.greenroom.scoring.scorer.SuggestedRating;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +17,6 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Scores answers one after the other, away from the event loops. The queue is bounded and only a hint: what it drops or a
@@ -38,14 +32,14 @@ public class ScoringWork implements SmartLifecycle {
     private final Answers answers;
     private final Rubrics rubrics;
     private final ScorerSource source;
-    private final Clock clock;
+    private final Suggesting suggesting;
     private @Nullable Running running;
 
-    ScoringWork(Answers answers, Rubrics rubrics, ScorerSource source, Clock clock) {
+    ScoringWork(Answers answers, Rubrics rubrics, ScorerSource source, Suggesting suggesting) {
         this.answers = answers;
         this.rubrics = rubrics;
         this.source = source;
-        this.clock = clock;
+        this.suggesting = suggesting;
     }
 
     /** Asks for this answer to be scored soon. */
@@ -58,16 +52,12 @@ public class ScoringWork implements SmartLifecycle {
     @Override
     public synchronized void start() {
         var items = Sinks.many().unicast().<String>onBackpressureBuffer(new ArrayBlockingQueue<>(QUEUE));
-        var scheduler = Schedulers.newBoundedElastic(1, 100, "scoring");
-        var work = items.asFlux()
-                .onErrorComplete()
-                .concatMap(item -> settle(item, scheduler))
-                .subscribe();
+        var work = items.asFlux().onErrorComplete().concatMap(this::settle).subscribe();
         var sweep = Flux.interval(Duration.ofSeconds(1), SWEEP_EVERY)
                 .onBackpressureDrop()
                 .concatMap(tick -> sweep())
                 .subscribe();
-        running = new Running(items, Disposables.composite(work, sweep, scheduler));
+        running = new Running(items, Disposables.composite(work, sweep));
         source.whenReady(() -> sweep().subscribe());
     }
 
@@ -79,14 +69,14 @@ public class ScoringWork implements SmartLifecycle {
     }
 
     /** Scores the answer, or notes what it waits for; a failure concerns this answer only. */
-    private Mono<Void> settle(String item, Scheduler scheduler) {
+    private Mono<Void> settle(String item) {
         return answers.find(item)
                 .filter(answer -> answer.waitingFor() != null)
                 .flatMap(answer -> rubrics.question(answer.questionId(), answer.version())
                         .map(Optional::of)
                         .defaultIfEmpty(Optional.empty())
                         .flatMap(rubric -> rubric.isPresent()
-                                ? score(answer, rubric.get(), scheduler)
+                                ? score(answer, rubric.get())
                                 : answers.wait(item, Answer.WaitingFor.RUBRIC)))
                 .onErrorResume(failure -> {
                     LOG.warn("Answer {} is not settled yet: {}", item, failure.toString());
@@ -94,14 +84,13 @@ public class ScoringWork implements SmartLifecycle {
                 });
     }
 
-    private Mono<Void> score(Answer answer, QuestionVersion rubric, Scheduler scheduler) {
+    private Mono<Void> score(Answer answer, QuestionVersion rubric) {
         var scorer = source.scorer();
         if (scorer.isEmpty()) {
             return answers.wait(answer.item(), Answer.WaitingFor.SCORER);
         }
-        var request = request(answer, rubric);
-        return Mono.fromCallable(() -> suggest(scorer.get(), request))
-                .subscribeOn(scheduler)
+        return suggesting
+                .suggest(scorer.get(), answer, rubric)
                 .map(Optional::of)
                 .onErrorResume(failure -> {
                     LOG.error("Answer {} cannot be scored", answer.item(), failure);
@@ -110,22 +99,6 @@ public class ScoringWork implements SmartLifecycle {
                 .flatMap(suggested -> suggested.isPresent()
                         ? answers.scored(answer.item(), suggested.get())
                         : answers.giveUp(answer.item()));
-    }
-
-    private Answer.Suggested suggest(Scorer scorer, ScoringRequest request) {
-        var suggestion = scorer.score(request);
-        return new Answer.Suggested(suggestion, SuggestedRating.of(request.keyPoints(), suggestion), clock.instant());
-    }
-
-    private static ScoringRequest request(Answer answer, QuestionVersion rubric) {
-        var keyPoints = rubric.keyPoints().stream()
-                .map(point -> new ScoringRequest.KeyPoint(point.id(), point.text(), point.weight(), point.terms()))
-                .toList();
-        var sample = rubric.sampleAnswer();
-        List<ScoringRequest.Reference> references =
-                sample.isBlank() ? List.of() : List.of(new ScoringRequest.Reference("sample", sample));
-        return new ScoringRequest(
-                rubric.prompt(), rubric.guidance(), references, keyPoints, answer.text(), Calibration.SHIPPED);
     }
 
     @Override

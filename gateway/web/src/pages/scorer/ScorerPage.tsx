@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import { useTitle } from '../../components/useTitle';
+import { useRole } from '../../shell/me';
+import { ConfirmedForm } from './ConfirmedForm';
+
+/** What do suggestions rest on in this workspace? */
+export function ScorerPage() {
+  useTitle('Scorer');
+  const admin = useRole('admin');
+  const hiring = useRole('hiring');
+  return (
+    <main className="page stack stack--5" id="main">
+      <header className="pagehead">
+        <div>
+          <p className="crumb"><Link to="/scorecards">Scorecards</Link> / <span>Scorer</span></p>
+          <h1>Scorer</h1>
+          <p className="meta">What its suggestions rest on in this workspace. It suggests, people decide.</p>
+        </div>
+      </header>
+      {admin || hiring ? <ConfirmedForm admin={admin} /> : <div className="empty"><h2 className="h-small">Not for your role</h2><p>Administrators and the hiring team see what suggestions rest on.</p></div>}
+    </main>
+  );
+}
