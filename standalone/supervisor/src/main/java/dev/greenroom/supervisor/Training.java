@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class Training {
 
-    private static final Duration READY = Duration.ofMinutes(2);
+    private static final Duration READY = Duration.ofMinutes(5);
 
     private final Settings settings;
     private final Console console;
