@@ -12,6 +12,9 @@ import reactor.blockhound.integration.BlockHoundIntegration;
  * throws out of the lock's queue, which does not recover: a test under load sees a status 500, or every later caller of that lock hangs for
  * good. Waiting for mutual exclusion inside a library is therefore allowed. Still reported are sleeping, input and output, waiting for a
  * condition, a latch or a future, and every lock that our own code takes.
+ *
+ * <p>Drawing random bytes is allowed too: the kernel's source, which never waits, is a file to the JDK, and the driver draws from it for
+ * its sessions.
  */
 public final class LibraryLocks implements BlockHoundIntegration {
 
@@ -22,6 +25,7 @@ public final class LibraryLocks implements BlockHoundIntegration {
 
     @Override
     public void applyTo(BlockHound.Builder builder) {
+        builder.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes");
         isLibraryLock(); // loads its classes now: inside the callback that would itself be a blocking read
         builder.blockingMethodCallback(method -> {
             if (!(WAYS_TO_WAIT.contains(method.getName()) && isLibraryLock())) {

@@ -3,6 +3,7 @@ package dev.greenroom.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -54,6 +55,17 @@ class LibraryLocksTest {
             return 0;
         });
         assertReported(() -> new CompletableFuture<Integer>().get());
+    }
+
+    @Test
+    void drawing_random_bytes_is_not_reported() throws Exception {
+        assertThat(onNonBlockingThread(() -> {
+                    for (int i = 0; i < 1000; i++) {
+                        new SecureRandom().nextBytes(new byte[600]);
+                    }
+                    return 1;
+                }))
+                .isEqualTo(1);
     }
 
     private static void assertReported(Callable<Integer> work) {
