@@ -6,25 +6,27 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.greenroom.aggregate.AggregateStore;
 import dev.greenroom.aggregate.Aggregates;
 import dev.greenroom.aggregate.Commit;
 import dev.greenroom.aggregate.OutgoingEvent;
-import java.time.Instant;
+import dev.greenroom.testing.HouseRules;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
-import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "dev.greenroom.questions", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests house_rules = ArchTests.in(HouseRules.class);
 
     /** What decides: commands, events, states, refusals, deciders, and what they are made of. */
     private static final DescribedPredicate<JavaClass> MODEL = resideInAnyPackage(
@@ -50,10 +52,6 @@ class ArchitectureTest {
                     "org.apache.lucene..",
                     "dev.greenroom.aggregate..",
                     "dev.greenroom.web..");
-
-    @ArchTest
-    static final ArchRule packages_have_no_cycles =
-            slices().matching("dev.greenroom.questions.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule only_repositories_and_their_helper_know_the_store = noClasses()
@@ -89,30 +87,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
-
-    @ArchTest
-    static final ArchRule time_comes_from_the_one_clock = noClasses().should().callMethod(Instant.class, "now");
-
-    @ArchTest
-    static final ArchRule nothing_waits_for_a_publisher = noClasses()
-            .should()
-            .callMethodWhere(DescribedPredicate.describe(
-                    "block",
-                    call -> call.getTarget().getName().matches("block(First|Last)?")
-                            && call.getTargetOwner().getPackageName().startsWith("reactor.")));
-
-    @ArchTest
-    static final ArchRule json_is_jackson_three =
-            noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
-
-    @ArchTest
-    static final ArchRule an_endpoint_is_called_one = classes()
-            .that()
-            .areAnnotatedWith(RestController.class)
-            .should()
-            .haveSimpleNameEndingWith("Endpoint")
-            .andShould()
-            .bePackagePrivate();
 
     @ArchTest
     static final ArchRule deciders_are_pure = classes()

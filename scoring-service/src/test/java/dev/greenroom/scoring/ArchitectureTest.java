@@ -1,27 +1,28 @@
 package dev.greenroom.scoring;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.greenroom.aggregate.AggregateStore;
 import dev.greenroom.aggregate.Aggregates;
 import dev.greenroom.scoring.assessment.Assessments;
 import dev.greenroom.scoring.scorecard.Visibility;
-import java.time.Instant;
+import dev.greenroom.testing.HouseRules;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
-import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "dev.greenroom.scoring", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests house_rules = ArchTests.in(HouseRules.class);
 
     private static final DescribedPredicate<JavaClass> MODEL = resideInAnyPackage(
                     "dev.greenroom.scoring.assessment",
@@ -108,27 +109,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("dev.greenroom.scoring.external");
-
-    @ArchTest
-    static final ArchRule endpoints_are_package_private =
-            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
-
-    @ArchTest
-    static final ArchRule packages_have_no_cycles =
-            slices().matching("dev.greenroom.scoring.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule time_comes_from_the_one_clock = noClasses().should().callMethod(Instant.class, "now");
-
-    @ArchTest
-    static final ArchRule nothing_waits_for_a_publisher = noClasses()
-            .should()
-            .callMethodWhere(DescribedPredicate.describe(
-                    "block",
-                    call -> call.getTarget().getName().matches("block(First|Last)?")
-                            && call.getTargetOwner().getPackageName().startsWith("reactor.")));
-
-    @ArchTest
-    static final ArchRule json_is_jackson_three =
-            noClasses().should().dependOnClassesThat().resideInAPackage("com.fasterxml.jackson.databind..");
 }

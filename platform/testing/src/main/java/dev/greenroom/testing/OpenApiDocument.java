@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,6 +50,22 @@ public final class OpenApiDocument {
                         .filter(name -> !name.equals("parameters"))
                         .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Holds the routes that are served to the operations that it names: neither has more than the other. */
+    public void check(RequestMappingHandlerMapping routes) {
+        var served = routes.getHandlerMethods().keySet().stream()
+                .flatMap(OpenApiDocument::operations)
+                .collect(Collectors.toSet());
+        assertThat(operations()).containsExactlyInAnyOrderElementsOf(served);
+    }
+
+    private static Stream<String> operations(RequestMappingInfo route) {
+        return requireNonNull(route.getPatternsCondition()).getPatterns().stream()
+                .map(Object::toString)
+                .filter(path -> path.startsWith("/api/"))
+                .flatMap(path ->
+                        route.getMethodsCondition().getMethods().stream().map(method -> method.name() + " " + path));
     }
 
     /** Holds a response to what the document says of it; an address that does not exist is nobody's promise. */
