@@ -42,7 +42,7 @@ record ConfirmedAnswers(Map<String, List<Reference>> drawn, Set<String> ids) {
     }
 
     private static Reference reference(Item item) {
-        return new Reference(item.answerId(), item.answer());
+        return new Reference(item.answerId(), item.answer(), true);
     }
 
     List<Reference> of(Item item) {

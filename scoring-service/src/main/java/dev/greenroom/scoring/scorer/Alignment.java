@@ -1,141 +1,100 @@
 package dev.greenroom.scoring.scorer;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
- * Reference words (rows) aligned to answer words (columns), softly: the value of a row is the mean of its plain best
- * cosine and of its match in a one-to-one assignment, in which an answer word covers one reference word only.
+ * Reference words (rows) aligned to answer words (columns), softly: the value of a range of rows comes from their plain
+ * best cosines and from their matches in a one-to-one assignment, in which an answer word covers one reference word only
+ * and which loses by another order.
  */
 final class Alignment {
 
-    private static final double QUESTION_WORD = .2;
-    private static final double COMMON_WORD = .5;
+    private static final double PLAIN_SHARE = .25;
+    private static final double ORDER = .3;
+    private static final double SHAPE = .55;
     private static final int NONE = -1;
+    private static final double FINE = 1e9;
 
-    private final List<Word> rows;
+    private final Nearness nearness;
     private final List<Word> columns;
-    private final double[][] plain;
+    private final Span all;
     private final double[][] strict;
-    private final double[] weights;
     private final int[] match;
 
-    private Alignment(EncodedWords reference, EncodedWords answer, Set<String> questionStems) {
-        rows = reference.words();
+    Alignment(EncodedWords reference, EncodedWords answer, Set<String> questionStems) {
+        nearness = new Nearness(reference, answer, questionStems);
         columns = answer.words();
-        plain = Similarities.plain(reference, answer);
-        strict = Similarities.strict(plain, rows, columns);
-        weights = rows.stream().mapToDouble(word -> weight(word, questionStems)).toArray();
-        match = assign(strict);
+        all = new Span(0, columns.size());
+        strict = Similarities.strict(nearness.cells(), reference.words(), columns, questionStems);
+        match = assign(strict, columns.size());
     }
 
-    static Alignment of(EncodedWords reference, EncodedWords answer, Set<String> questionStems) {
-        return new Alignment(reference, answer, questionStems);
-    }
-
-    /** The covered share of the rows {@code from} to {@code to} (exclusive), by weight. */
-    double strength(int from, int to) {
-        double covered = 0;
+    /** How much of these rows the answer holds, 0 to 1; rows that the answer denies count as missing. */
+    double value(Span rows, BitSet denied) {
+        double best = 0;
+        double matched = 0;
         double whole = 0;
-        for (int row = from; row < to; row++) {
-            covered += weights[row] * (plainBest(row) + matched(row)) / 2;
-            whole += weights[row];
-        }
-        return whole == 0 ? 0 : covered / whole;
-    }
-
-    /** What a column does for these rows: the weight of the rows matched to it times how well. */
-    double gain(int from, int to, int column) {
-        double gain = 0;
-        for (int row = from; row < to; row++) {
-            gain += weights[row] * (match[row] == column ? strict[row][column] : 0);
-        }
-        return gain;
-    }
-
-    /** The share of the rows' weight that one set of columns holds, whatever else they are matched to. */
-    double recall(int from, int to, IntPredicate within) {
-        double found = 0;
-        double whole = 0;
-        for (int row = from; row < to; row++) {
-            double best = 0;
-            for (int column = 0; column < columns.size(); column++) {
-                best = within.test(column) ? Math.max(best, plain[row][column]) : best;
+        for (int row = rows.from(); row < rows.to(); row++) {
+            double weight = nearness.weight(row);
+            whole += weight;
+            if (!denied.get(row) && all.length() > 0) {
+                best += weight * nearness.cell(row, nearness.nearest(row, all));
+                matched += weight * (match[row] == NONE ? 0 : strict[row][match[row]]);
             }
-            found += weights[row] * best;
-            whole += weights[row];
         }
-        return whole == 0 ? 0 : found / whole;
+        if (whole == 0) {
+            return 0;
+        }
+        double ordered = matched * (1 - ORDER * (1 - order(rows)));
+        return PLAIN_SHARE * Math.pow(best / whole, SHAPE) + (1 - PLAIN_SHARE) * Math.pow(ordered / whole, SHAPE);
+    }
+
+    /** The share of neighbouring matches that stand in the answer in the same order; 1 if there are none. */
+    double order(Span rows) {
+        int before = NONE;
+        int same = 0;
+        int neighbours = 0;
+        for (int row = rows.from(); row < rows.to(); row++) {
+            if (match[row] != NONE) {
+                neighbours += before == NONE ? 0 : 1;
+                same += before != NONE && match[row] > before ? 1 : 0;
+                before = match[row];
+            }
+        }
+        return neighbours == 0 ? 1 : (double) same / neighbours;
+    }
+
+    Nearness nearness() {
+        return nearness;
     }
 
     List<Word> columns() {
         return columns;
     }
 
-    List<Word> rows() {
-        return rows;
-    }
-
-    /** The column that a row is nearest to among those allowed; -1 if none. */
-    int nearest(int row, IntPredicate within) {
-        int best = NONE;
-        for (int column = 0; column < columns.size(); column++) {
-            if (within.test(column) && (best == NONE || plain[row][column] > plain[row][best])) {
-                best = column;
-            }
-        }
-        return best;
-    }
-
-    double plain(int row, int column) {
-        return plain[row][column];
-    }
-
-    double weight(int row) {
-        return weights[row];
-    }
-
-    private double plainBest(int row) {
-        return Arrays.stream(plain[row]).max().orElse(0);
-    }
-
-    private double matched(int row) {
-        return match[row] == NONE ? 0 : strict[row][match[row]];
-    }
-
-    private static double weight(Word word, Set<String> questionStems) {
-        double weight = WordLists.COMMON.contains(word.lower()) ? COMMON_WORD : 1;
-        return questionStems.contains(word.stem()) ? weight * QUESTION_WORD : weight;
-    }
-
-    private record Cell(int row, int column, double value) {}
-
     /** All cells by falling similarity; a cell is taken if its row and its column are free. */
-    private static int[] assign(double[][] cells) {
-        List<Cell> all = new ArrayList<>();
+    private static int[] assign(double[][] cells, int columns) {
+        var order = new long[cells.length * columns];
+        int count = 0;
         for (int row = 0; row < cells.length; row++) {
-            for (int column = 0; column < cells[row].length; column++) {
+            for (int column = 0; column < columns; column++) {
                 if (cells[row][column] > 0) {
-                    all.add(new Cell(row, column, cells[row][column]));
+                    order[count++] = ((long) ((1 - cells[row][column]) * FINE) << 32) | ((long) row * columns + column);
                 }
             }
         }
-        all.sort(Comparator.comparingDouble(Cell::value)
-                .reversed()
-                .thenComparingInt(Cell::row)
-                .thenComparingInt(Cell::column));
+        Arrays.sort(order, 0, count);
         var match = new int[cells.length];
         Arrays.fill(match, NONE);
-        var taken = new BitSet();
-        for (Cell cell : all) {
-            if (match[cell.row()] == NONE && !taken.get(cell.column())) {
-                match[cell.row()] = cell.column();
-                taken.set(cell.column());
+        var taken = new BitSet(columns);
+        for (int i = 0; i < count; i++) {
+            int cell = (int) order[i];
+            if (match[cell / columns] == NONE && !taken.get(cell % columns)) {
+                match[cell / columns] = cell % columns;
+                taken.set(cell % columns);
             }
         }
         return match;

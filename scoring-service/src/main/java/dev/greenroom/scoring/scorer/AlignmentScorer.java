@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 public final class AlignmentScorer implements Scorer {
 
     private static final String NAME = "greenroom-align";
-    private static final String VERSION = "1.0";
+    private static final String VERSION = "2.0";
     private static final double SURE_ENOUGH = .62;
     private static final double OBVIOUS = .95;
+    private static final double REFERENCE_SHARE = .4;
+    private static final double STUFFED = .4;
     private static final int KEPT_RUBRICS = 64;
 
     private final WordVectors vectors;
@@ -52,24 +54,22 @@ public final class AlignmentScorer implements Scorer {
     @Override
     public Suggestion score(ScoringRequest request) {
         var answer = Words.of(request.answer());
-        if (Guards.empty(answer)) {
-            return nothing(request, Flag.EMPTY, null);
-        }
-        if (Guards.notEnglish(answer)) {
-            return nothing(request, null, Abstention.NOT_ENGLISH);
-        }
         var rubric = rubric(request);
+        if (Guards.empty(answer)) {
+            return nothing(request, Flag.EMPTY);
+        }
         if (Guards.questionPasted(answer, rubric.question())) {
-            return nothing(request, Flag.QUESTION_PASTED, null);
+            return nothing(request, Flag.QUESTION_PASTED);
         }
         return aligned(request, rubric, answer);
     }
 
     private Suggestion aligned(ScoringRequest request, EncodedRubric rubric, Words answer) {
         var toGrader = Guards.sentencesToTheGrader(answer);
-        var heard = without(toGrader, EncodedWords.of(answer, vectors));
-        boolean stuffed = Guards.stuffed(answer, rubric.stems());
-        var alignment = Alignment.of(rubric.words(), heard, rubric.questionStems());
+        var heard = EncodedWords.of(answer, vectors).withoutSentences(toGrader);
+        var comparisons = Comparisons.of(rubric, heard);
+        boolean stuffed = Guards.stuffed(answer, rubric.stems(), comparisons.order());
+        var alignment = new Alignment(rubric.words(), heard, rubric.questionStems());
         var readings = rubric.points().stream()
                 .map(point -> new KeyPointReader(point, alignment, heard, answer).read(stuffed))
                 .toList();
@@ -77,44 +77,57 @@ public final class AlignmentScorer implements Scorer {
         add(flags, Flag.INSTRUCTIONS_TO_GRADER, !toGrader.isEmpty());
         add(flags, Flag.KEYWORD_STUFFING, stuffed);
         add(flags, Flag.NEGATING_FRAME, Guards.framed(answer));
-        add(flags, Flag.CONTRADICTION, readings.stream().anyMatch(AlignmentScorer::contradicted));
-        return suggestion(request, rubric, readings, flags);
-    }
-
-    private Suggestion suggestion(
-            ScoringRequest request, EncodedRubric rubric, List<KeyPointReader.Reading> readings, List<Flag> flags) {
-        double weights = 0;
-        double strength = 0;
-        double confidence = 0;
-        for (int i = 0; i < readings.size(); i++) {
-            int weight = rubric.points().get(i).keyPoint().weight();
-            weights += weight;
-            strength += weight * readings.get(i).strength();
-            confidence += weight * readings.get(i).suggestion().confidence();
-        }
-        boolean unsure = weights == 0 || confidence / weights < SURE_ENOUGH;
-        double raw = weights == 0 ? 0 : strength / weights;
-        boolean byKeyPoints = !request.keyPoints().isEmpty();
+        add(flags, Flag.CONTRADICTION, contradicted(readings, comparisons));
+        double before = raw(rubric, readings, comparisons);
+        double raw = comparisons.lifted(before) * (stuffed ? STUFFED : 1);
         return new Suggestion(
-                byKeyPoints
-                        ? readings.stream()
-                                .map(KeyPointReader.Reading::suggestion)
-                                .toList()
-                        : List.of(),
+                readings.stream().map(KeyPointReader.Reading::suggestion).toList(),
                 request.calibration().of(raw),
-                unsure ? Abstention.LOW_CONFIDENCE : null,
-                byKeyPoints
-                        ? List.of()
-                        : request.references().stream()
-                                .map(ScoringRequest.Reference::id)
-                                .toList(),
+                abstention(answer, rubric, readings),
+                comparisons.used(before),
                 flags,
                 version(request.calibration()),
                 raw);
     }
 
-    private static boolean contradicted(KeyPointReader.Reading reading) {
-        return reading.suggestion().state() == KeyPointState.CONTRADICTED;
+    /** The key points by their weights, and beside them the author's whole answer. */
+    private static double raw(EncodedRubric rubric, List<KeyPointReader.Reading> readings, Comparisons comparisons) {
+        var own = comparisons.own();
+        if (readings.isEmpty()) {
+            return own == null ? 0 : own.value();
+        }
+        double points = weighted(rubric, i -> readings.get(i).strength());
+        return own == null ? points : (1 - REFERENCE_SHARE) * points + REFERENCE_SHARE * own.value();
+    }
+
+    private static double weighted(EncodedRubric rubric, IntToDoubleFunction value) {
+        double sum = 0;
+        double weights = 0;
+        for (int i = 0; i < rubric.points().size(); i++) {
+            int weight = rubric.points().get(i).keyPoint().weight();
+            weights += weight;
+            sum += weight * value.applyAsDouble(i);
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+
+    private static @Nullable Abstention abstention(
+            Words answer, EncodedRubric rubric, List<KeyPointReader.Reading> readings) {
+        if (Guards.notEnglish(answer)) {
+            return Abstention.NOT_ENGLISH;
+        }
+        if (readings.isEmpty()) {
+            return rubric.references().isEmpty() ? Abstention.LOW_CONFIDENCE : null;
+        }
+        double confidence = weighted(rubric, i -> readings.get(i).suggestion().confidence());
+        return confidence < SURE_ENOUGH ? Abstention.LOW_CONFIDENCE : null;
+    }
+
+    /** Of a whole reference only where no key point says it more precisely. */
+    private static boolean contradicted(List<KeyPointReader.Reading> readings, Comparisons comparisons) {
+        return readings.isEmpty()
+                ? comparisons.denied()
+                : readings.stream().anyMatch(each -> each.suggestion().state() == KeyPointState.CONTRADICTED);
     }
 
     private static void add(List<Flag> flags, Flag flag, boolean raised) {
@@ -123,31 +136,11 @@ public final class AlignmentScorer implements Scorer {
         }
     }
 
-    /** The answer without the sentences that speak to the grader. */
-    private static EncodedWords without(Set<Integer> sentences, EncodedWords answer) {
-        List<Word> words = new ArrayList<>();
-        List<float[]> kept = new ArrayList<>();
-        for (int i = 0; i < answer.size(); i++) {
-            if (!sentences.contains(answer.words().get(i).sentence())) {
-                words.add(answer.words().get(i));
-                kept.add(answer.vectors().get(i));
-            }
-        }
-        return new EncodedWords(words, kept);
-    }
-
-    private Suggestion nothing(ScoringRequest request, @Nullable Flag flag, @Nullable Abstention abstained) {
+    private Suggestion nothing(ScoringRequest request, Flag flag) {
         var missing = request.keyPoints().stream()
                 .map(point -> new KeyPointSuggestion(point.id(), KeyPointState.MISSING, OBVIOUS, null))
                 .toList();
-        return new Suggestion(
-                missing,
-                0,
-                abstained,
-                List.of(),
-                flag == null ? List.of() : List.of(flag),
-                version(request.calibration()),
-                0.0);
+        return new Suggestion(missing, 0, null, List.of(), List.of(flag), version(request.calibration()), 0.0);
     }
 
     /** Made anew when another thread was faster; both are the same. */

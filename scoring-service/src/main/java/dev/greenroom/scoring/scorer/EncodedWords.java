@@ -2,22 +2,21 @@ package dev.greenroom.scoring.scorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
-/** The content words of a text with their vectors, which were made from the whole text. */
+/** Those words of a text that are compared, with their vectors, which were made from the whole text. */
 record EncodedWords(List<Word> words, List<float[]> vectors) {
 
+    /** The words that carry matter, and the small ones that change what is said. */
     static EncodedWords of(Words text, WordVectors vectors) {
-        var all = vectors.of(text);
-        List<Word> words = new ArrayList<>();
-        List<float[]> kept = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            var word = text.words().get(i);
-            if (!word.function()) {
-                words.add(word);
-                kept.add(all.get(i));
-            }
-        }
-        return new EncodedWords(words, kept);
+        return some(text, vectors, Word::compared);
+    }
+
+    static EncodedWords some(Words text, WordVectors vectors, Predicate<Word> wanted) {
+        return text.isEmpty()
+                ? new EncodedWords(List.of(), List.of())
+                : new EncodedWords(text.words(), vectors.of(text)).only(wanted);
     }
 
     static EncodedWords join(List<EncodedWords> parts) {
@@ -28,6 +27,22 @@ record EncodedWords(List<Word> words, List<float[]> vectors) {
             vectors.addAll(part.vectors());
         });
         return new EncodedWords(words, vectors);
+    }
+
+    EncodedWords withoutSentences(Set<Integer> sentences) {
+        return sentences.isEmpty() ? this : only(word -> !sentences.contains(word.sentence()));
+    }
+
+    private EncodedWords only(Predicate<Word> wanted) {
+        List<Word> kept = new ArrayList<>();
+        List<float[]> keptVectors = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (wanted.test(words.get(i))) {
+                kept.add(words.get(i));
+                keptVectors.add(vectors.get(i));
+            }
+        }
+        return new EncodedWords(kept, keptVectors);
     }
 
     int size() {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Guards {
 
     private static final Pattern DOES_NOT_KNOW = Pattern.compile(
-            "\\b(?:do not|don['’]t) know\\b|\\bno (?:answer|idea|submission|clue)\\b|\\bn/a\\b|\\bnot sure\\b|^\\s*(?:skip|pass)\\b",
+            "\\b(?:do not|don['’]t) know\\b|\\bno (?:answer|idea|submission|clue)\\b|\\bn/a\\b|\\bnot sure\\b|^\\s*(?:skip|pass)(?: this| it|\\W*$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TO_THE_GRADER = Pattern.compile(
             "\\b(?:give|award|assign|grant|rate|grade|score|mark)\\b[^.!?\\n]{0,40}"
@@ -20,12 +20,25 @@ final class Guards {
                     + "|\\b(?:all|every) key points? (?:is|are|as) covered\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int FEWEST_STUFFED = 4;
+    private static final double IN_ORDER = .85;
+    private static final int MOST_BESIDE_NOT_KNOWING = 1;
+
     private Guards() {}
 
-    /** Nothing that could be judged. */
+    /** Nothing that could be judged: no words, or hardly any beside saying that one does not know. */
     static boolean empty(Words answer) {
-        int words = answer.words().size();
-        return words < 3 || (words < 12 && DOES_NOT_KNOW.matcher(answer.text()).find());
+        var matcher = DOES_NOT_KNOW.matcher(answer.text());
+        if (answer.isEmpty() || !matcher.find()) {
+            return answer.isEmpty();
+        }
+        int start = matcher.start();
+        int end = matcher.end();
+        long beside = answer.content().stream()
+                .filter(word -> word.end() <= start || word.start() >= end)
+                .filter(word -> !WordLists.EXCUSES.contains(word.lower()))
+                .count();
+        return beside <= MOST_BESIDE_NOT_KNOWING;
     }
 
     /** Not English: few English function words, and many of another language or letters that English has not. */
@@ -67,11 +80,16 @@ final class Guards {
                 && shareOf(triples(answer), triples(question)) >= .6;
     }
 
-    /** Words of the reference in a row, without what joins words to sentences. */
-    static boolean stuffed(Words answer, Set<String> referenceStems) {
+    /**
+     * Words of the reference in a row, without what joins words to sentences.
+     *
+     * @param order the share of neighbours that stand in the order of the reference
+     */
+    static boolean stuffed(Words answer, Set<String> referenceStems, double order) {
         int words = answer.words().size();
         var content = answer.content();
-        if (words < 6 || (words - content.size()) * 100 >= words * 20 || symbols(answer.text()) >= .1) {
+        boolean joined = (words - content.size()) * 100 >= words * 20;
+        if (words < FEWEST_STUFFED || joined || order >= IN_ORDER || symbols(answer.text()) >= .1) {
             return false;
         }
         long literal = content.stream()

@@ -1,6 +1,7 @@
 package dev.greenroom.scoring.scorer;
 
-import java.util.function.IntPredicate;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one key point off the alignment: how strongly it is there, where, and whether it is denied. The strength is the
@@ -9,23 +10,25 @@ import java.util.function.IntPredicate;
  */
 final class KeyPointReader {
 
-    private static final double COVERED = .55;
-    private static final double PARTLY = .45;
-    private static final double WITHOUT_TERMS = 1.2;
+    private static final double COVERED = .625;
+    private static final double PARTLY = .525;
+    private static final double WITHOUT_TERMS = 1.1;
     private static final double DENIED_FROM = .6;
     private static final double DENIED_TERM_FROM = .85;
     private static final double CONFIDENCE_SCALE = .12;
+    private static final double NEAR = .45;
+    private static final BitSet NOTHING = new BitSet();
 
     private final EncodedRubric.Point point;
     private final Alignment alignment;
-    private final EncodedWords answer;
     private final Passages passages;
+    private final double term;
 
     KeyPointReader(EncodedRubric.Point point, Alignment alignment, EncodedWords answer, Words text) {
         this.point = point;
         this.alignment = alignment;
-        this.answer = answer;
-        this.passages = new Passages(point, alignment, answer, text);
+        this.passages = new Passages(point, alignment.nearness(), answer, text);
+        this.term = passages.term();
     }
 
     /**
@@ -38,7 +41,7 @@ final class KeyPointReader {
     /** Reads it; in a stuffed answer words prove nothing more than that they were known. */
     Reading read(boolean stuffed) {
         double strength = strength();
-        var polarity = polarity();
+        var polarity = polarity(passages.sentence());
         if (polarity == Polarity.DENIED && strength >= PARTLY) {
             return reading(KeyPointState.CONTRADICTED, confidence(strength), 0);
         }
@@ -48,7 +51,7 @@ final class KeyPointReader {
         double confidence = confidence(strength);
         if (stuffed) {
             state = state == KeyPointState.COVERED ? KeyPointState.PARTLY : state;
-            return reading(state, Math.min(confidence, .5), strength / 2);
+            return reading(state, Math.min(confidence, .5), strength);
         }
         return reading(state, polarity == Polarity.SUSPICIOUS ? confidence * .75 : confidence, strength);
     }
@@ -59,12 +62,8 @@ final class KeyPointReader {
     }
 
     private double strength() {
-        double text = alignment.strength(point.from(), point.to());
-        if (point.terms().isEmpty()) {
-            return Math.min(1, text * WITHOUT_TERMS);
-        }
-        double best = point.terms().stream().mapToDouble(passages::term).max().orElse(0);
-        return (text + best) / 2;
+        double text = alignment.value(point.rows(), NOTHING);
+        return point.terms().isEmpty() ? Math.min(1, text * WITHOUT_TERMS) : (text + term) / 2;
     }
 
     /** How far from the next bound, softly: .5 on it, towards 1 away from it. */
@@ -79,30 +78,27 @@ final class KeyPointReader {
         DENIED
     }
 
-    private Polarity polarity() {
-        int sentence = passages.bestSentence();
-        IntPredicate within = column -> answer.words().get(column).sentence() == sentence;
-        double recall = alignment.recall(point.from(), point.to(), within);
-        if (deniedShare(within) < .5) {
+    private Polarity polarity(@Nullable Span sentence) {
+        if (sentence == null || deniedShare(sentence) < .5) {
             return Polarity.SAME;
         }
-        boolean byTerm =
-                recall >= PARTLY && point.terms().stream().anyMatch(term -> passages.term(term) >= DENIED_TERM_FROM);
-        boolean denied = recall >= DENIED_FROM || byTerm;
-        return denied ? Polarity.DENIED : Polarity.SUSPICIOUS;
+        double recall = alignment.nearness().recall(point.rows(), sentence);
+        boolean byTerm = recall >= NEAR && term >= DENIED_TERM_FROM;
+        return recall >= DENIED_FROM || byTerm ? Polarity.DENIED : Polarity.SUSPICIOUS;
     }
 
     /** The share of the matched weight that is negated in the answer and not in the key point. */
-    private double deniedShare(IntPredicate within) {
+    private double deniedShare(Span sentence) {
+        var nearness = alignment.nearness();
         double matched = 0;
         double denied = 0;
-        for (int row = point.from(); row < point.to(); row++) {
-            int column = alignment.nearest(row, within);
-            if (column >= 0 && alignment.plain(row, column) >= .45) {
-                matched += alignment.weight(row);
-                boolean isDenied = answer.words().get(column).negated()
-                        && !alignment.rows().get(row).negated();
-                denied += isDenied ? alignment.weight(row) : 0;
+        for (int row = point.rows().from(); row < point.rows().to(); row++) {
+            int column = nearness.nearest(row, sentence);
+            var wanted = nearness.rows().get(row);
+            if (!wanted.function() && nearness.cell(row, column) >= NEAR) {
+                matched += nearness.weight(row);
+                boolean isDenied = alignment.columns().get(column).negated() && !wanted.negated();
+                denied += isDenied ? nearness.weight(row) : 0;
             }
         }
         return matched == 0 ? 0 : denied / matched;

@@ -2,9 +2,6 @@ package dev.greenroom.scoring.scorer;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of an answer that a key point rests on: the clause that holds most of it, with its neighbours. */
@@ -14,108 +11,104 @@ final class Passages {
     private static final double NEIGHBOUR = .12;
 
     private final EncodedRubric.Point point;
-    private final Alignment alignment;
+    private final Nearness nearness;
     private final EncodedWords answer;
     private final Words text;
-    private final List<Alignment> terms;
+    private final List<Nearness> terms;
+    private final List<Span> sentences;
 
-    Passages(EncodedRubric.Point point, Alignment alignment, EncodedWords answer, Words text) {
+    Passages(EncodedRubric.Point point, Nearness nearness, EncodedWords answer, Words text) {
         this.point = point;
-        this.alignment = alignment;
+        this.nearness = nearness;
         this.answer = answer;
         this.text = text;
         this.terms = point.terms().stream()
-                .map(term -> Alignment.of(term, answer, Set.of()))
+                .map(term -> new Nearness(term, answer, Set.of()))
                 .toList();
+        this.sentences = Span.sentences(answer.words());
     }
 
-    /** How fully one term stands in one sentence. */
-    double term(EncodedWords term) {
-        var aligned = terms.get(point.terms().indexOf(term));
-        return sentences()
-                .mapToDouble(sentence -> aligned.recall(0, term.size(), inSentence(sentence)))
-                .max()
-                .orElse(0);
+    /** How fully the best term stands in one sentence. */
+    double term() {
+        double best = 0;
+        for (Nearness term : terms) {
+            for (Span sentence : sentences) {
+                best = Math.max(best, term.recall(sentence));
+            }
+        }
+        return best;
     }
 
-    /** The sentence that holds most of the key point. */
-    int bestSentence() {
-        return sentences()
-                .boxed()
-                .max((a, b) -> Double.compare(held(inSentence(a)), held(inSentence(b))))
-                .orElse(0);
+    /** The sentence that holds most of the key point; null in an empty answer. */
+    @Nullable
+    Span sentence() {
+        return holding(sentences);
     }
 
     /** The clause that holds most of the key point, longer where its neighbours add to it; null in an empty answer. */
     @Nullable
     Passage best() {
-        var clauses = answer.words().stream().map(Word::clause).distinct().toList();
-        var best = clauses.stream().max((a, b) -> Double.compare(held(inClause(a)), held(inClause(b))));
-        return best.map(clause -> around(clause)).orElse(null);
+        var clauses = Span.clauses(answer.words());
+        var best = holding(clauses);
+        if (best == null) {
+            return null;
+        }
+        int at = clauses.indexOf(best);
+        var before = at == 0 ? best : grown(best, clauses.get(at - 1));
+        var after = at == clauses.size() - 1 ? before : grown(before, clauses.get(at + 1));
+        return passage(after);
     }
 
-    private Passage around(int clause) {
-        var chosen = new TreeSet<Integer>(Set.of(clause));
-        grow(chosen, clause - 1);
-        grow(chosen, clause + 1);
+    /** Takes a clause of the same sentence in if it adds something, or if there is too little to read. */
+    private Span grown(Span span, Span neighbour) {
+        var larger = span.with(neighbour);
+        boolean together = sentenceOf(span) == sentenceOf(neighbour);
+        boolean worthIt = length(span) < SHORTEST || held(larger) - held(span) >= NEIGHBOUR;
+        return together && worthIt ? larger : span;
+    }
+
+    private int sentenceOf(Span span) {
+        return answer.words().get(span.from()).sentence();
+    }
+
+    /** In words of the text, small ones included. */
+    private int length(Span span) {
+        int from = answer.words().get(span.from()).clause();
+        int to = answer.words().get(span.to() - 1).clause();
+        return (int) text.words().stream()
+                .filter(word -> word.clause() >= from && word.clause() <= to)
+                .count();
+    }
+
+    private Passage passage(Span span) {
+        int from = answer.words().get(span.from()).clause();
+        int to = answer.words().get(span.to() - 1).clause();
         var words = text.words().stream()
-                .filter(word -> chosen.contains(word.clause()))
+                .filter(word -> word.clause() >= from && word.clause() <= to)
                 .toList();
         return new Passage(words.getFirst().start(), words.getLast().end());
     }
 
-    /** Takes a clause of the same sentence in if it adds something, or if there is too little to read. */
-    private void grow(Set<Integer> chosen, int clause) {
-        if (!sameSentence(chosen.iterator().next(), clause)) {
-            return;
+    private @Nullable Span holding(List<Span> spans) {
+        Span best = null;
+        double most = 0;
+        for (Span span : spans) {
+            double held = held(span);
+            if (best == null || held > most) {
+                best = span;
+                most = held;
+            }
         }
-        double now = held(inClauses(chosen));
-        var larger = new TreeSet<>(chosen);
-        larger.add(clause);
-        boolean tooShort = text.words().stream()
-                        .filter(word -> chosen.contains(word.clause()))
-                        .count()
-                < SHORTEST;
-        if (tooShort || held(inClauses(larger)) - now >= NEIGHBOUR) {
-            chosen.add(clause);
+        return best;
+    }
+
+    /** How much of the key point these words hold: of its text, and of the term that they hold best. */
+    private double held(Span span) {
+        double ofText = nearness.recall(point.rows(), span);
+        double ofTerms = terms.isEmpty() ? ofText : 0;
+        for (Nearness term : terms) {
+            ofTerms = Math.max(ofTerms, term.recall(span));
         }
-    }
-
-    private boolean sameSentence(int clause, int other) {
-        return sentenceOf(clause) == sentenceOf(other);
-    }
-
-    private int sentenceOf(int clause) {
-        return text.words().stream()
-                .filter(word -> word.clause() == clause)
-                .mapToInt(Word::sentence)
-                .findFirst()
-                .orElse(-1 - clause);
-    }
-
-    /** How much of the key point these columns hold: of its text, and of the term that they hold best. */
-    private double held(IntPredicate within) {
-        double ofText = alignment.recall(point.from(), point.to(), within);
-        double ofTerms = terms.stream()
-                .mapToDouble(term -> term.recall(0, term.rows().size(), within))
-                .max()
-                .orElse(ofText);
         return (ofText + ofTerms) / 2;
-    }
-
-    private IntStream sentences() {
-        return answer.words().stream().mapToInt(Word::sentence).distinct();
-    }
-
-    private IntPredicate inSentence(int sentence) {
-        return column -> answer.words().get(column).sentence() == sentence;
-    }
-
-    private IntPredicate inClause(int clause) {
-        return column -> answer.words().get(column).clause() == clause;
-    }
-
-    private IntPredicate inClauses(Set<Integer> clauses) {
-        return column -> clauses.contains(answer.words().get(column).clause());
     }
 }

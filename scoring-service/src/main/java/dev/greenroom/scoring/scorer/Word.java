@@ -27,6 +27,11 @@ record Word(String text, String lower, int start, int end, int clause, int sente
         return WordLists.FUNCTION.contains(lower);
     }
 
+    /** Whether it is compared with the words of another text. */
+    boolean compared() {
+        return !function() || WordLists.SMALL.contains(lower);
+    }
+
     String stem() {
         return Stems.of(lower);
     }

@@ -19,12 +19,11 @@ final class WordLists {
             more most other all every either neither none let get gets got s t d ll re ve m etc eg ie
             """);
 
-    /** Content words so common that they tell little; they weigh half. */
-    static final Set<String> COMMON = words("""
-            use used using make makes made making thing things way ways need needs work works time times good better best
-            new first last many much lot like want go goes take takes put set sets system systems data part parts people
-            person something anything everything someone everyone right case cases kind sort example change changes keep
-            give see know think say look help able different real really well
+    /** Those of them that change what is said; they are compared all the same, with less weight. */
+    static final Set<String> SMALL = words("""
+            more most less same before after above below up down out off over under between each both all only other
+            no not none never nothing nobody nowhere neither nor cannot can't don't doesn't didn't isn't aren't wasn't
+            weren't won't wouldn't shouldn't couldn't hasn't haven't hadn't mustn't needn't
             """);
 
     static final Set<String> NEGATORS = words("""
@@ -41,6 +40,12 @@ final class WordLists {
             der die das und ist nicht ein eine einen dem den des mit auf für von zu wird werden auch sich wenn dass oder
             le la les des et est une dans pour que qui pas avec sur sont nous vous el los las y en un una por para con es no
             se del como más pero il di che non sono per della het een niet van zijn om er ik je wir ich sie
+            """);
+
+    /** What stands beside "I don't know" without saying anything. */
+    static final Set<String> EXCUSES = words("""
+            sorry please answer question really honestly unfortunately exactly exact know idea sure one next think remember
+            moment today afraid
             """);
 
     private WordLists() {}

@@ -10,7 +10,7 @@ final class WordOverlap implements BaselineScorer.Measure {
         double whole = 0;
         double shared = 0;
         for (Word word : reference.content()) {
-            double weight = given.contains(word.stem()) ? PlainAlignment.QUESTION_WORD : 1;
+            double weight = given.contains(word.stem()) ? Nearness.QUESTION_WORD : 1;
             whole += weight;
             shared += found.contains(word.stem()) ? weight : 0;
         }

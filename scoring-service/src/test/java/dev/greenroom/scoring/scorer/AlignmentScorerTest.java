@@ -104,6 +104,35 @@ class AlignmentScorerTest {
     }
 
     @Test
+    void a_confirmed_answer_that_is_nearer_lifts_the_score_and_is_named() {
+        var sample = new ScoringRequest.Reference("sample", "A unique index refuses the second sale.");
+        var confirmed = new ScoringRequest.Reference("answer-7", "Let Postgres reject duplicates for you.", true);
+        var other = new ScoringRequest.Reference("answer-8", "Queue the cashiers one behind another.", true);
+        var answer = "Postgres will reject the duplicates.";
+        var alone =
+                scorer.score(new ScoringRequest("How?", "", List.of(sample), List.of(), answer, Calibration.SHIPPED));
+        var lifted = scorer.score(new ScoringRequest(
+                "How?", "", List.of(sample, confirmed, other), List.of(), answer, Calibration.SHIPPED));
+
+        assertThat(lifted.raw()).isGreaterThan(alone.raw() + .15);
+        assertThat(lifted.referencesUsed()).containsExactly("sample", "answer-7");
+    }
+
+    @Test
+    void a_confirmed_answer_never_lowers_the_score() {
+        var sample = new ScoringRequest.Reference("sample", "A unique index refuses the second sale.");
+        var confirmed = new ScoringRequest.Reference("answer-7", "Queue the cashiers one behind another.", true);
+        var answer = "A unique index would refuse the second sale.";
+        var alone =
+                scorer.score(new ScoringRequest("How?", "", List.of(sample), List.of(), answer, Calibration.SHIPPED));
+        var both = scorer.score(
+                new ScoringRequest("How?", "", List.of(sample, confirmed), List.of(), answer, Calibration.SHIPPED));
+
+        assertThat(both.raw()).isEqualTo(alone.raw());
+        assertThat(both.referencesUsed()).containsExactly("sample");
+    }
+
+    @Test
     void nothing_to_score_by_is_no_suggestion() {
         var request = new ScoringRequest("How?", "", List.of(), List.of(), "Some words of mine.", Calibration.SHIPPED);
 
@@ -116,7 +145,7 @@ class AlignmentScorerTest {
 
         assertThat(version.name()).isEqualTo("greenroom-align");
         assertThat(version.modelDigest()).matches("[0-9a-f]{12}");
-        assertThat(version.calibration()).isEqualTo("shipped-1");
+        assertThat(version.calibration()).isEqualTo("shipped-2");
     }
 
     private static ScoringRequest request(String answer) {

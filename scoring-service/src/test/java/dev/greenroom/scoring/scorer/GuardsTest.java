@@ -21,6 +21,8 @@ class GuardsTest {
     @ValueSource(
             strings = {
                 "Use a key.",
+                "O(n)",
+                "pass the function a pointer to the first element",
                 "I do not know the exact name, but a unique index on the key would stop the second one."
             })
     void little_is_not_empty(String answer) {
@@ -50,11 +52,13 @@ class GuardsTest {
         var stems = Words.of("The key and the effect are stored in the same transaction with a unique constraint")
                 .stems();
 
-        assertThat(Guards.stuffed(Words.of("key effect transaction unique constraint stored same key"), stems))
+        assertThat(Guards.stuffed(Words.of("key effect transaction unique constraint stored same key"), stems, .4))
                 .isTrue();
-        assertThat(Guards.stuffed(Words.of("The key is stored in the same transaction as the effect."), stems))
+        assertThat(Guards.stuffed(Words.of("key effect stored same transaction unique constraint"), stems, 1))
                 .isFalse();
-        assertThat(Guards.stuffed(Words.of("key[] = {1}; tx { effect(); store(key); } // unique"), stems))
+        assertThat(Guards.stuffed(Words.of("The key is stored in the same transaction as the effect."), stems, .4))
+                .isFalse();
+        assertThat(Guards.stuffed(Words.of("key[] = {1}; tx { effect(); store(key); } // unique"), stems, .4))
                 .isFalse();
     }
 
