@@ -21,7 +21,7 @@ final class Guards {
             Pattern.CASE_INSENSITIVE);
 
     private static final int FEWEST_STUFFED = 4;
-    private static final double IN_ORDER = .85;
+    private static final double IN_ORDER = .75;
     private static final int MOST_BESIDE_NOT_KNOWING = 1;
 
     private Guards() {}

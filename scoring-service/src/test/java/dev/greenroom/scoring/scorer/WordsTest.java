@@ -55,6 +55,19 @@ class WordsTest {
     }
 
     @Test
+    void a_frame_behind_denies_its_sentence() {
+        assertThat(Words.of("I retry. You store the key twice, which is simply wrong.")
+                        .content())
+                .filteredOn(Word::negated)
+                .extracting(Word::lower)
+                .containsExactly("store", "key", "twice");
+        assertThat(Words.of("It is a myth that locks are slow.").content())
+                .filteredOn(Word::negated)
+                .extracting(Word::lower)
+                .containsExactly("locks", "slow");
+    }
+
+    @Test
     void pieces_are_the_longest_that_the_model_knows() {
         var pieces = new WordPieces(Map.of("idem", 1, "##pot", 2, "##ent", 3, "c", 4, "+", 5, "cafe", 6));
 
