@@ -1,4 +1,11 @@
+const SCORER = { name: 'greenroom-align', version: '1', modelDigest: 'mock', calibration: 'own-24-mock' };
+const AT = '2026-11-24T10:00:00Z';
+const CURVE = [[0, 0, 0], [0.3, 0.05, 0.12], [0.45, 0.4, 0.5], [0.55, 0.75, 0.78], [0.7, 1, 0.94], [1, 1, 0.94]].map(([raw, shipped, own]) => ({ raw, shipped, own }));
+const OWN = { version: 1, name: SCORER.calibration, scorer: 'greenroom-align 1 mock', answers: 24, errorBefore: 0.21, errorAfter: 0.148, curve: CURVE, at: AT };
+
 export function scoringRoutes(world) {
+  const scoring = (world.scoring ??= { version: 0, settings: { confirmedAnswers: true }, jobs: [] });
+  const job = (one) => (one.done < one.total ? { ...one, done: (one.done += 5) } : { ...one, state: 'finished', finishedAt: AT });
   const key = (id, member) => `${id}.${member.memberId}`;
   const mine = (id, member) => (world.assessments[key(id, member)] ??= { session: id, state: 'draft', revision: 0, ratings: {}, notes: [], recommendation: null });
   const write = (act) => ({ id, member, body, query, ...rest }) => {
@@ -28,6 +35,11 @@ export function scoringRoutes(world) {
       const state = query.get('state');
       return { body: { items: items.filter((i) => (state === 'all' || (state === 'complete') === i.complete) && (query.get('mine') !== 'true' || i.mineState)), next: null } };
     }],
+    ['GET', '/workspaces/:ws/scoring/settings', () => ({ body: scoring.settings, version: scoring.version })],
+    ['PUT', '/workspaces/:ws/scoring/settings', ({ body }) => { scoring.settings = body; return { body, version: ++scoring.version }; }],
+    ['GET', '/workspaces/:ws/scoring/calibration', () => ({ body: { name: OWN.name, own: OWN, judged: 27, needed: 29, versions: [OWN] } })],
+    ['GET', '/workspaces/:ws/scoring/rescorings', () => ({ body: { items: scoring.jobs.map(job), next: null } })],
+    ['POST', '/workspaces/:ws/scoring/rescorings', ({ body, member }) => { const one = { id: String(scoring.jobs.length), scope: { kind: body.scope, id: body.id }, requestedBy: member.memberId, requestedAt: AT, state: 'running', total: 40, done: 0, changed: 12, failed: 1 }; scoring.jobs.unshift(one); return { status: 201, body: one }; }],
     ['GET', '/workspaces/:ws/scorecards/:id', ({ id, member }) => { const s = world.sessions.find((x) => x.id === id); return s?.startedAt ? { body: scorecard(world, s, member) } : { status: 404, body: { type: '/problems/not-found', title: 'There is no scorecard yet', status: 404 } }; }],
   ];
 }
@@ -47,8 +59,9 @@ function scorecard(world, s, member) {
     const answer = s.answers[e.entryId];
     return {
       entryId: e.entryId, questionId: e.questionId, version: 3, weight: e.weight, competency: e.competency, timeBoxMinutes: e.timeBoxMinutes, title: e.title, prompt: e.content.prompt, anchors: e.content.anchors, answer: answer ? { text: answer.text, state: answer.state === 'left' ? 'left' : 'submitted', usedSeconds: e.usedSeconds } : null,
-      keyPoints: e.content.keyPoints.map((k, at) => ({ id: k.id, text: k.text, weight: k.weight, ratings: open ? submitted.map(([m, a]) => ({ memberId: m, state: a.ratings[e.entryId]?.keyPoints[k.id]?.state ?? null, evidence: a.ratings[e.entryId]?.keyPoints[k.id]?.evidence ?? [] })) : [], ...(open && answer ? { suggestion: { state: ['covered', 'covered', 'missing', 'contradicted', 'partly', 'missing'][at], confidence: 0.94 - at * 0.07, passage: at === 1 ? { start: answer.text.indexOf('with a unique'), end: answer.text.indexOf('with a unique') + 19 } : null } } : {}) })),
-      suggestion: open && answer ? { rating: 3, flags: [], scorer: { name: 'greenroom-align', version: '1' } } : null, waitingFor: null,
+      keyPoints: e.content.keyPoints.map((k, at) => ({ id: k.id, text: k.text, weight: k.weight, ratings: open ? submitted.map(([m, a]) => ({ memberId: m, state: a.ratings[e.entryId]?.keyPoints[k.id]?.state ?? null, evidence: a.ratings[e.entryId]?.keyPoints[k.id]?.evidence ?? [] })) : [], ...(open && answer ? { suggestion: { state: ['covered', 'covered', 'missing', 'contradicted', 'partly', 'missing'][at], confidence: 0.94 - at * 0.07, confidenceWord: ['sure', 'sure', 'fairly sure', 'fairly sure', 'unsure', 'unsure'][at], passage: at === 3 ? { start: 0, end: Math.min(60, answer.text.length) } : at === 1 ? { start: answer.text.indexOf('with a unique'), end: answer.text.indexOf('with a unique') + 19 } : null } } : {}) })),
+      suggestion: open && answer ? { rating: 3, flags: ['contradiction', 'keywordStuffing'], referencesUsed: [], restsOn: { confirmed: 3, erased: 1, withdrawn: 0 }, scorer: SCORER, at: AT } : null,
+      earlier: open && answer ? [{ rating: 2, states: Object.fromEntries(e.content.keyPoints.map((k) => [k.id, 'partly'])), scorer: { ...SCORER, calibration: 'shipped-1' }, at: AT }] : [],
       notes: open ? submitted.flatMap(([m, a]) => a.notes.filter((n) => n.entryId === e.entryId).map((n) => ({ memberId: m, at: n.at, text: n.text }))) : [],
     };
   });

@@ -50,7 +50,21 @@ await story('Every page', async (browser, people) => {
       await alex.reload();
       await choice.and(alex.locator(isOn ? ':checked' : ':not(:checked)')).waitFor();
     }
+    await alex.getByText(/is in use/).first().waitFor();
+    await alex.getByText(/^\d+ of \d+ rated answers/).waitFor();
     await accessible(alex, 'the scorer’s page');
+  });
+  await holds('the hiring team has a question of a scorecard scored again, and sees it finish', async () => {
+    const hana = await person(browser);
+    people.push(hana);
+    await signIn(hana, 'hana');
+    await opened(hana, scorecard);
+    await hana.getByRole('link', { name: 'Score this question again' }).first().click();
+    await hana.getByRole('button', { name: 'Score again' }).click();
+    const job = hana.locator('.jobs > li').first();
+    await job.locator('.chip', { hasText: 'Finished' }).waitFor({ timeout: 60_000 });
+    await job.getByText(/^\d+ answers?, \d+ ha(s|ve) another suggestion/).waitFor();
+    await accessible(hana, 'the scorer’s page with a finished job');
   });
   await holds('the palette opens by keyboard and leads to a page', async () => {
     await opened(ada, '/');

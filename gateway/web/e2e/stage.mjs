@@ -21,11 +21,13 @@ export async function stage(browser) {
   const ada = await person(browser);
   await signIn(ada, 'ada');
   const { session, candidateUrl } = await createSession(ada, { name: 'Maria-Fernanda Castellanos Echeverría de la Torre' });
+  const alex = await person(browser);
+  await signIn(alex, 'alex');
   const guest = await person(browser, { timezoneId: 'America/Bogota' });
   const scenes = [
     { name: 'sign-in', page: nobody, prepare: at('/sign-in') },
     { name: 'invitation', page: guest, prepare: (page) => page.goto(candidateUrl).then(() => page.getByRole('heading', { name: 'What is stored' }).waitFor()) },
-    ...memberScenes(ada, session),
+    ...memberScenes(ada, session, alex),
     { name: 'rehearsal', page: guest, prepare: async (page) => { await page.goto(candidateUrl.replace(/#.*/, '/try')); await page.locator('#text').waitFor({ state: 'attached' }); } },
     { name: 'room-interviewer-lobby', page: ada, prepare: async (page, width) => { await page.goto(`/rooms/${session}`); await page.locator('#plan-h').waitFor({ state: 'attached' }); await pane('Guide')(page, width); } },
     {
@@ -60,7 +62,7 @@ export async function stage(browser) {
   return scenes;
 }
 
-function memberScenes(page, session) {
+function memberScenes(page, session, alex) {
   return [
     { name: 'today', page, prepare: at('/') },
     { name: 'sessions', page, prepare: at('/sessions') },
@@ -75,6 +77,7 @@ function memberScenes(page, session) {
     { name: 'question-edit', page, prepare: async (p) => { await at('/questions/new')(p); } },
     { name: 'people', page, prepare: at('/people') },
     { name: 'account', page, prepare: at('/account') },
+    { name: 'scorer', page: alex, prepare: at('/scorer') },
     { name: 'scorecards', page, prepare: at('/scorecards') },
     { name: 'scorecard', page, prepare: async (p) => { await at('/scorecards')(p); const done = p.locator('tbody tr', { hasText: '2 of 2' }); await p.locator('tbody tr').first().waitFor({ timeout: 4000 }).catch(() => undefined); await ((await done.count()) ? done : p.locator('tbody tr')).first().locator('th a').click({ timeout: 4000 }).catch(() => undefined); await p.locator('.verdict, .hiddenbox').first().waitFor({ timeout: 4000 }).catch(() => undefined); } },
     { name: 'scorecard-amend', page, prepare: async (p) => { await at('/scorecards')(p); await p.locator('tbody tr', { hasText: '2 of 2' }).first().locator('th a').click(); await p.getByRole('button', { name: 'Amend my rating of question 1' }).click(); const dialog = p.getByRole('dialog'); await dialog.locator('.anchor').nth(2).click(); await dialog.getByLabel('Reason for the change').fill('Heard the bound on the queue only on reading.'); } },

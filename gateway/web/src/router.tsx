@@ -41,7 +41,12 @@ const sessions = createRoute({
 const session = createRoute({ getParentRoute: () => shell, path: '/sessions/$session', component: lazyRouteComponent(() => import('./pages/session/SessionPage'), 'SessionPage') });
 const scorecards = createRoute({ getParentRoute: () => shell, path: '/scorecards', component: lazyRouteComponent(() => import('./pages/scorecards/Scorecards'), 'Scorecards') });
 const scorecard = createRoute({ getParentRoute: () => shell, path: '/scorecards/$session', component: lazyRouteComponent(() => import('./pages/scorecard/ScorecardPage'), 'ScorecardPage') });
-const scorer = createRoute({ getParentRoute: () => shell, path: '/scorer', component: lazyRouteComponent(() => import('./pages/scorer/ScorerPage'), 'ScorerPage') });
+const scorer = createRoute({
+  getParentRoute: () => shell,
+  path: '/scorer',
+  validateSearch: (search: Record<string, unknown>): { question?: string } => (typeof search.question === 'string' ? { question: search.question } : {}),
+  component: lazyRouteComponent(() => import('./pages/scorer/ScorerPage'), 'ScorerPage'),
+});
 const room = createRoute({ getParentRoute: () => member, path: '/rooms/$session', component: lazyRouteComponent(() => import('./pages/room-interviewer/RoomInterviewer'), 'RoomInterviewer') });
 const invitation = createRoute({ getParentRoute: () => root, path: '/i/$session/$invitation', component: lazyRouteComponent(() => import('./pages/invitation/InvitationPage'), 'InvitationPage') });
 const guestRoom = createRoute({ getParentRoute: () => root, path: '/i/$session/$invitation/room', component: lazyRouteComponent(() => import('./pages/room-candidate/RoomCandidate'), 'RoomCandidate') });

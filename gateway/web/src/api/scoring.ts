@@ -38,3 +38,11 @@ export const amend = (ws: string, session: string, body: Amendment, key: string)
 export type ScoringSettings = Schemas['scoringSettings'];
 export const scoringSettingsQuery = (ws: string) => queryOptions({ queryKey: ['scoring-settings', ws], queryFn: () => call('get', '/workspaces/{ws}/scoring/settings', { path: { ws } }) });
 export const setScoringSettings = (ws: string, body: ScoringSettings, ifMatch: number) => call('put', '/workspaces/{ws}/scoring/settings', { path: { ws }, body, ifMatch });
+export type Calibration = Schemas['calibration'];
+export type CalibrationVersion = Schemas['calibrationVersion'];
+export const calibrationQuery = (ws: string) => queryOptions({ queryKey: ['calibration', ws], queryFn: () => get('/workspaces/{ws}/scoring/calibration', { path: { ws } }) });
+export type Rescoring = Schemas['rescoring'];
+export type RescoringInput = Schemas['rescoringInput'];
+export type EarlierSuggestion = Schemas['earlierSuggestion'];
+export const rescoringsQuery = (ws: string) => queryOptions({ queryKey: ['rescorings', ws], queryFn: () => get('/workspaces/{ws}/scoring/rescorings', { path: { ws }, query: { limit: 10 } }) });
+export const rescore = (ws: string, body: RescoringInput, key: string) => post('/workspaces/{ws}/scoring/rescorings', { path: { ws }, body, key });

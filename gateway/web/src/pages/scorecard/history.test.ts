@@ -9,7 +9,7 @@ const card = {
   recommendations: [{ memberId: 'a', recommendation: 'yes', amended: true }],
   grid: [{ entryId: 'e', weight: 1, cells: [{ memberId: 'a', rating: 2 }], agreement: 'single', mean: 2 }],
   questions: [{
-    entryId: 'e', questionId: 'q', version: 1, weight: 1, timeBoxMinutes: 5, anchors: {}, answer: null, suggestion: null, notes: [],
+    entryId: 'e', questionId: 'q', version: 1, weight: 1, timeBoxMinutes: 5, anchors: {}, answer: null, earlier: [], suggestion: null, notes: [],
     keyPoints: [{ id: 'k', text: '', weight: 1, ratings: [{ memberId: 'a', state: 0, evidence: [] }] }],
   }],
   amendments: [

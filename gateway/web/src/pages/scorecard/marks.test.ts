@@ -4,7 +4,7 @@ import { marksOf } from './marks';
 
 const passage = (start: number, end: number) => ({ kind: 'passage', start, end, text: 'one key per press'.slice(start, end) }) as const;
 const question = {
-  entryId: 'e', questionId: 'q', version: 1, timeBoxMinutes: 10, weight: 1, title: '', prompt: '', anchors: {}, notes: [], answer: { text: 'one key per press', state: 'submitted', usedSeconds: 1, at: '2026-11-24T10:00:00Z' }, suggestion: null,
+  entryId: 'e', questionId: 'q', version: 1, timeBoxMinutes: 10, weight: 1, title: '', prompt: '', anchors: {}, notes: [], answer: { text: 'one key per press', state: 'submitted', usedSeconds: 1, at: '2026-11-24T10:00:00Z' }, earlier: [], suggestion: null,
   keyPoints: [{ id: 'k', text: '', weight: 1, ratings: [{ memberId: 'a', state: 2, evidence: [passage(0, 7)] }, { memberId: 'b', state: 1, evidence: [passage(0, 7)] }], suggestion: { state: 'covered', confidence: 0.9, passage: { start: 8, end: 17 } } }],
 } satisfies ScorecardQuestion;
 

@@ -6,7 +6,7 @@ const scorer = { name: 'greenroom-align', version: '1', modelDigest: 'd', calibr
 const suggestion = { rating: 2, flags: ['questionPasted', 'contradiction'], referencesUsed: [], restsOn: { confirmed: 0, erased: 0, withdrawn: 0 }, scorer, at: '2026-11-24T10:00:00Z' } satisfies Suggestion;
 const point = (id: string, state: 'covered' | 'contradicted') => ({ id, text: '', weight: 1, ratings: [], suggestion: { state, confidence: 0.9, confidenceWord: 'sure' as const } });
 const question = {
-  entryId: 'e', questionId: 'q', version: 1, timeBoxMinutes: 10, weight: 1, anchors: {}, notes: [], answer: null, suggestion,
+  entryId: 'e', questionId: 'q', version: 1, timeBoxMinutes: 10, weight: 1, anchors: {}, notes: [], answer: null, earlier: [], suggestion,
   keyPoints: [point('a', 'covered'), point('b', 'contradicted')],
 } satisfies ScorecardQuestion;
 

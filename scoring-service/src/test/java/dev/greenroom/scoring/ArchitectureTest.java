@@ -31,6 +31,8 @@ class ArchitectureTest {
                     "dev.greenroom.scoring.reference",
                     "dev.greenroom.scoring.settings",
                     "dev.greenroom.scoring.suggestion",
+                    "dev.greenroom.scoring.calibration",
+                    "dev.greenroom.scoring.rescoring",
                     "dev.greenroom.scoring.rubric")
             .and(DescribedPredicate.describe(
                     "neither bean nor edge",

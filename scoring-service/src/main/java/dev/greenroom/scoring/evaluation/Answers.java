@@ -9,10 +9,13 @@ import dev.greenroom.aggregate.Stored;
 import dev.greenroom.aggregate.VersionConflict;
 import dev.greenroom.inbox.ReceivedEvent;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -85,6 +88,41 @@ public class Answers {
         return change(item, answer -> answer.waitingFor() == null ? answer : answer.scored(suggested), true);
     }
 
+    /** Keeps another suggestion than there was and announces it, in one write; true if it is another. */
+    public Mono<Boolean> rescored(String item, Answer.Suggested suggested) {
+        return commit(item, answer -> answer.scoredAgain(suggested), true)
+                .map(Optional::isPresent)
+                .defaultIfEmpty(false);
+    }
+
+    /** The workspace's answers to any version of the question, in the order of their items. */
+    public Flux<Answer> toQuestion(String workspaceId, String questionId, @Nullable String after, int most) {
+        return aggregates.list(asked(workspaceId, questionId), after, most).map(Stored::state);
+    }
+
+    public Mono<Long> countToQuestion(String workspaceId, String questionId) {
+        return aggregates.count(asked(workspaceId, questionId));
+    }
+
+    /** All answers of the workspace, in the order of their items. */
+    public Flux<Answer> ofWorkspace(String workspaceId, @Nullable String after, int most) {
+        return aggregates
+                .list(Filters.eq("f.workspace", workspaceId), after, most)
+                .map(Stored::state);
+    }
+
+    public Mono<Long> countOfWorkspace(String workspaceId) {
+        return aggregates.count(Filters.eq("f.workspace", workspaceId));
+    }
+
+    public Mono<Long> countOfSessions(Collection<String> sessionIds) {
+        return aggregates.count(Filters.in("f.session", sessionIds));
+    }
+
+    private static Bson asked(String workspaceId, String questionId) {
+        return Filters.eq("f.asked", workspaceId + "|" + questionId);
+    }
+
     /** Takes the text out of every answer of the session. */
     public Mono<Void> erase(String sessionId, ReceivedEvent cause) {
         return aggregates
@@ -101,12 +139,15 @@ public class Answers {
     }
 
     private Mono<Void> change(String item, UnaryOperator<Answer> change, boolean announced) {
+        return commit(item, change, announced).then();
+    }
+
+    private Mono<Optional<Answer>> commit(String item, UnaryOperator<Answer> change, boolean announced) {
         return aggregates
                 .find(item)
                 .filter(stored -> !stored.state().erased())
                 .flatMap(stored -> commit(stored, change.apply(stored.state()), announced))
-                .retryWhen(Retry.max(10).filter(VersionConflict.class::isInstance))
-                .then();
+                .retryWhen(Retry.max(10).filter(VersionConflict.class::isInstance));
     }
 
     private Mono<Optional<Answer>> commit(Stored<Answer> stored, Answer after, boolean announced) {
@@ -121,10 +162,14 @@ public class Answers {
     }
 
     private static Map<String, Object> lookups(Answer answer) {
-        return switch (answer.waitingFor()) {
-            case null -> Map.of("session", answer.sessionId());
-            case RUBRIC -> Map.of(UNSCORED, true, WAITING, answer.questionKey(), "session", answer.sessionId());
-            case SCORER -> Map.of(UNSCORED, true, WAITING, SCORER, "session", answer.sessionId());
-        };
+        var lookups = new HashMap<String, Object>();
+        lookups.put("session", answer.sessionId());
+        lookups.put("workspace", answer.workspaceId());
+        lookups.put("asked", answer.workspaceId() + "|" + answer.questionId());
+        if (answer.waitingFor() != null) {
+            lookups.put(UNSCORED, true);
+            lookups.put(WAITING, answer.waitingFor() == Answer.WaitingFor.RUBRIC ? answer.questionKey() : SCORER);
+        }
+        return lookups;
     }
 }

@@ -6,6 +6,9 @@ import dev.greenroom.scoring.assessment.AssessmentAnnouncements;
 import dev.greenroom.scoring.assessment.AssessmentEvent;
 import dev.greenroom.scoring.evaluation.Answer;
 import dev.greenroom.scoring.evaluation.EvaluationAnnouncements;
+import dev.greenroom.scoring.rescoring.Rescoring;
+import dev.greenroom.scoring.rescoring.RescoringAnnouncements;
+import dev.greenroom.scoring.scorer.ScorerVersion;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Maps what happened here to what others are told. */
 @Component
-class Announcements implements AssessmentAnnouncements, EvaluationAnnouncements {
+class Announcements implements AssessmentAnnouncements, EvaluationAnnouncements, RescoringAnnouncements {
 
     @Override
     public List<OutgoingEvent> of(Assessment after, AssessmentEvent event) {
@@ -50,5 +53,46 @@ class Announcements implements AssessmentAnnouncements, EvaluationAnnouncements 
                 suggested.suggestion().abstained(),
                 suggested.at());
         return new OutgoingEvent("AnswerScored", answer.workspaceId(), data);
+    }
+
+    @Override
+    public OutgoingEvent requested(Rescoring job, ScorerVersion scorer) {
+        var data = new PublishedEvents.RescoringRequested(
+                job.id(),
+                job.workspaceId(),
+                job.scope().kind(),
+                job.scope().id(),
+                job.requestedBy(),
+                job.total(),
+                PublishedEvents.ScoredBy.of(scorer),
+                job.requestedAt());
+        return new OutgoingEvent("RescoringRequested", job.workspaceId(), data);
+    }
+
+    @Override
+    public OutgoingEvent progressed(Rescoring job) {
+        var counts = job.counts();
+        return job.state() == Rescoring.State.FINISHED
+                ? new OutgoingEvent(
+                        "RescoringFinished",
+                        job.workspaceId(),
+                        new PublishedEvents.RescoringFinished(
+                                job.id(),
+                                job.workspaceId(),
+                                counts.done(),
+                                counts.changed(),
+                                counts.failed(),
+                                job.finishedAt()))
+                : new OutgoingEvent(
+                        "RescoringProgressed",
+                        job.workspaceId(),
+                        new PublishedEvents.RescoringProgressed(
+                                job.id(),
+                                job.workspaceId(),
+                                job.after(),
+                                job.total(),
+                                counts.done(),
+                                counts.changed(),
+                                counts.failed()));
     }
 }

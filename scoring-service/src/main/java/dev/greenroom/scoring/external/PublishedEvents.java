@@ -2,6 +2,7 @@ package dev.greenroom.scoring.external;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.greenroom.scoring.assessment.Recommendation;
+import dev.greenroom.scoring.rescoring.Scope;
 import dev.greenroom.scoring.scorer.ScorerVersion;
 import dev.greenroom.scoring.scorer.Suggestion;
 import java.time.Instant;
@@ -65,6 +66,28 @@ final class PublishedEvents {
             boolean amended,
             List<RatedQuestion> questions,
             List<RecommendedBy> recommendations) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RescoringRequested(
+            String rescoringId,
+            String workspaceId,
+            Scope.Kind scope,
+            @Nullable String id,
+            String requestedBy,
+            long total,
+            ScoredBy scoredBy,
+            Instant at) {}
+
+    record RescoringProgressed(
+            String rescoringId, String workspaceId, String after, long total, int done, int changed, int failed) {}
+
+    record RescoringFinished(
+            String rescoringId,
+            String workspaceId,
+            int done,
+            int changed,
+            int failed,
+            @Nullable Instant at) {}
 
     record ErasureConfirmed(String candidateId, String workspaceId, String service, Instant at) {}
 }

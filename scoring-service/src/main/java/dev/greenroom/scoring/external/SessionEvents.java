@@ -64,10 +64,7 @@ final class SessionEvents {
                     state,
                     text,
                     usedSeconds,
-                    at,
-                    Answer.WaitingFor.SCORER,
-                    null,
-                    false);
+                    at);
         }
     }
 

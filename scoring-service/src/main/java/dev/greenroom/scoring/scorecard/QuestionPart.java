@@ -5,9 +5,11 @@ import dev.greenroom.scoring.evaluation.Answer;
 import dev.greenroom.scoring.evaluation.PlanEntry;
 import dev.greenroom.scoring.reference.ConfirmedAnswer;
 import dev.greenroom.scoring.rubric.QuestionVersion;
+import dev.greenroom.scoring.scorer.KeyPointState;
 import dev.greenroom.scoring.scorer.KeyPointSuggestion;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,9 @@ final class QuestionPart {
                         ? List.of()
                         : question.keyPoints().stream().map(this::keyPoint).toList(),
                 suggested == null ? null : suggestion(suggested),
+                answer == null || !material.work().suggestions()
+                        ? List.of()
+                        : answer.earlier().stream().map(QuestionPart::earlier).toList(),
                 answer == null || !material.work().suggestions() ? null : answer.waitingFor(),
                 notes(material, entry.entryId()));
     }
@@ -111,6 +116,20 @@ final class QuestionPart {
                 suggestion.flags(),
                 suggestion.referencesUsed(),
                 restsOn(suggestion.referencesUsed()),
+                suggestion.scorer(),
+                suggested.at());
+    }
+
+    private static Scorecard.Earlier earlier(Answer.Suggested suggested) {
+        var suggestion = suggested.suggestion();
+        boolean stands = suggestion.abstained() == null;
+        Map<String, KeyPointState> states = new LinkedHashMap<>();
+        suggestion.keyPoints().stream().filter(point -> stands).forEach(point -> states.put(point.id(), point.state()));
+        return new Scorecard.Earlier(
+                suggested.rating(),
+                stands ? Numbers.rounded(suggestion.score()) : null,
+                suggestion.abstained(),
+                states,
                 suggestion.scorer(),
                 suggested.at());
     }

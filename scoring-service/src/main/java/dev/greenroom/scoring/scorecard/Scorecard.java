@@ -124,6 +124,7 @@ record Scorecard(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             Suggested suggestion,
 
+            List<Earlier> earlier,
             Answer.@Nullable WaitingFor waitingFor,
             List<NoteLine> notes) {}
 
@@ -162,6 +163,17 @@ record Scorecard(
      * them have lost their standing since.
      */
     record RestsOn(int confirmed, int erased, int withdrawn) {}
+
+    /** A suggestion that another one has taken the place of; states by key point, none where it abstained. */
+    record Earlier(
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            Integer rating,
+
+            @Nullable Double score,
+            Suggestion.@Nullable Abstention abstained,
+            Map<String, KeyPointState> states,
+            ScorerVersion scorer,
+            Instant at) {}
 
     record NoteLine(String memberId, Instant at, String text) {}
 

@@ -92,7 +92,7 @@ public class ScoringWork implements SmartLifecycle {
         return suggesting
                 .suggest(scorer.get(), answer, rubric)
                 .map(Optional::of)
-                .onErrorResume(failure -> {
+                .onErrorResume(ScorerFailed.class, failure -> {
                     LOG.error("Answer {} cannot be scored", answer.item(), failure);
                     return Mono.just(Optional.empty());
                 })

@@ -18,6 +18,8 @@ import dev.greenroom.scoring.evaluation.Completion;
 import dev.greenroom.scoring.evaluation.Evaluation;
 import dev.greenroom.scoring.evaluation.EvaluationEvent;
 import dev.greenroom.scoring.evaluation.PlanEntry;
+import dev.greenroom.scoring.rescoring.Scope;
+import dev.greenroom.scoring.rescoring.SomeRescoring;
 import dev.greenroom.scoring.scorer.ScorerVersion;
 import dev.greenroom.scoring.scorer.Suggestion;
 import java.io.IOException;
@@ -94,6 +96,21 @@ class PublishedEventsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_job_that_scores_again_matches_its_schemas_at_each_step() {
+        var scorer = new ScorerVersion("greenroom-align", "1.0", "abc", "shipped-1");
+        var everything = SomeRescoring.of(id(8), WORKSPACE, new Scope(Scope.Kind.EVERYTHING, null), ADA, NOW, 40);
+        var ofQuestion = SomeRescoring.of(id(8), WORKSPACE, new Scope(Scope.Kind.QUESTION, QUESTION), ADA, NOW, 40);
+
+        for (var event : List.of(
+                announcements.requested(everything, scorer),
+                announcements.requested(ofQuestion, scorer),
+                announcements.progressed(SomeRescoring.progressed(everything)),
+                announcements.progressed(SomeRescoring.finished(everything, NOW)))) {
+            assertThat(violations(event)).as(event.toString()).isEmpty();
+        }
+    }
+
     private static Assessment assessment() {
         var rating = new QuestionRating(3, Map.of("key", new KeyPointRating(2, List.of())));
         return new Assessment(
@@ -129,6 +146,7 @@ class PublishedEventsTest {
                 NOW,
                 null,
                 new Answer.Suggested(suggestion, 4, NOW),
+                List.of(),
                 false);
     }
 

@@ -154,6 +154,7 @@ class ConfirmationTest {
                 NOON,
                 null,
                 null,
+                List.of(),
                 false);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,7 +28,13 @@ public class ScriptedScorers {
     public static final String ASKED = "Scripted ";
 
     private static final Pattern NUMBER = Pattern.compile("[01]?\\.\\d+");
+    private static final AtomicBoolean AWAY = new AtomicBoolean();
     private static final Map<String, String> VERSIONS = new ConcurrentHashMap<>();
+
+    /** Whether there is no scorer at all, of no question, as before the model is loaded or when it cannot be. */
+    public static void away(boolean isAway) {
+        AWAY.set(isAway);
+    }
 
     /** From now on the scorer of this question has another version. */
     public static void newVersion(String question, String version) {
@@ -40,7 +47,7 @@ public class ScriptedScorers {
         return new ScorerSource() {
             @Override
             public Optional<Scorer> scorer() {
-                return real.scorer().map(Scripted::new);
+                return AWAY.get() ? Optional.empty() : real.scorer().map(Scripted::new);
             }
 
             @Override
@@ -62,7 +69,7 @@ public class ScriptedScorers {
             return request.question().startsWith(ASKED) ? play(request) : real.score(request);
         }
 
-        private static Suggestion play(ScoringRequest request) {
+        private Suggestion play(ScoringRequest request) {
             if (request.answer().contains("broken")) {
                 throw new IllegalStateException("this scorer is broken");
             }
@@ -81,9 +88,10 @@ public class ScriptedScorers {
                             .toList(),
                     List.of(),
                     new ScorerVersion(
-                            "scripted",
-                            VERSIONS.getOrDefault(request.question(), "1"),
-                            "digest",
+                            real.version().name(),
+                            VERSIONS.getOrDefault(
+                                    request.question(), real.version().version()),
+                            real.version().modelDigest(),
                             request.calibration().name()),
                     score);
         }
