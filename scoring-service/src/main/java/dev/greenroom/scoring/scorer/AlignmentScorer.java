@@ -22,7 +22,7 @@ public final class AlignmentScorer implements Scorer {
     private static final double SURE_ENOUGH = .62;
     private static final double OBVIOUS = .95;
     private static final double REFERENCE_SHARE = .4;
-    private static final double STUFFED = .4;
+    private static final double STUFFED = .53;
     private static final int KEPT_RUBRICS = 64;
 
     private final WordVectors vectors;
@@ -68,8 +68,8 @@ public final class AlignmentScorer implements Scorer {
         var toGrader = Guards.sentencesToTheGrader(answer);
         var heard = EncodedWords.of(answer, vectors).withoutSentences(toGrader);
         var comparisons = Comparisons.of(rubric, heard);
-        boolean stuffed = Guards.stuffed(answer, rubric.stems(), comparisons.order());
         var alignment = new Alignment(rubric.words(), heard, rubric.questionStems());
+        boolean stuffed = Guards.stuffed(answer, rubric.stems(), order(comparisons, alignment));
         var readings = rubric.points().stream()
                 .map(point -> new KeyPointReader(point, alignment, heard, answer).read(stuffed))
                 .toList();
@@ -88,6 +88,14 @@ public final class AlignmentScorer implements Scorer {
                 flags,
                 version(request.calibration()),
                 raw);
+    }
+
+    /** Of the author's answer; where there is none, of the key points one after the other. */
+    private static double order(Comparisons comparisons, Alignment keyPoints) {
+        var own = comparisons.own();
+        return own == null
+                ? keyPoints.order(new Span(0, keyPoints.nearness().rows().size()))
+                : own.order();
     }
 
     /** The key points by their weights, and beside them the author's whole answer. */

@@ -12,7 +12,7 @@ import java.util.List;
 public record Calibration(String name, List<Double> raw, List<Double> score) {
 
     /**
-     * What the scorer ships with: half of the way from the raw value to the mean grade of such answers in five public sets,
+     * What the scorer ships with: between the raw value and the mean grade of such answers in five public sets,
      * whose graders' leniency differs more than any line could say.
      */
     public static final Calibration SHIPPED =

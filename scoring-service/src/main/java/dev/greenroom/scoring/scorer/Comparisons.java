@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param own the best of the author's; null if there is none
  * @param confirmed the best of the confirmed ones; null if there is none
  * @param denied whether the answer denies what the nearest of them says
- * @param order of the answer's words against those of the author's best reference
  */
-record Comparisons(@Nullable Match own, @Nullable Match confirmed, boolean denied, double order) {
+record Comparisons(@Nullable Match own, @Nullable Match confirmed, boolean denied) {
 
     private static final int MOST_CONFIRMED = 3;
 
@@ -37,18 +36,14 @@ record Comparisons(@Nullable Match own, @Nullable Match confirmed, boolean denie
                 confirmed = match.above(confirmed) ? match : confirmed;
             }
         }
-        return new Comparisons(own, confirmed, own != null && own.denied(), own == null ? 1 : own.order());
+        return new Comparisons(own, confirmed, own != null && own.denied());
     }
 
     private static Match match(EncodedRubric.Reference reference, EncodedWords answer, EncodedRubric rubric) {
         var alignment = new Alignment(reference.words(), answer, rubric.questionStems());
         var rows = new Span(0, reference.words().size());
-        var polarity = Polarity.of(alignment, rows);
-        return new Match(
-                reference.id(),
-                alignment.value(rows, polarity.denied()),
-                !polarity.denied().isEmpty(),
-                alignment.order(rows));
+        var denied = Polarity.denied(alignment, rows);
+        return new Match(reference.id(), alignment.value(rows, denied), !denied.isEmpty(), alignment.order(rows));
     }
 
     /** The ids of those that a raw value rests on. */

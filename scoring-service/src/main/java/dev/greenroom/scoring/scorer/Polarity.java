@@ -5,43 +5,39 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Whether an answer denies what a reference says, or the other way round: sentence by sentence of the reference, in the
- * sentence of the answer that holds most of it, and only if that holds nearly all of it. Below that gate another polarity is
- * a suspicion and no more: people put the same thing in negated and in plain words.
- *
- * @param denied the rows of sentences that are denied
- * @param suspicious whether some sentence looks denied without passing the gate
+ * Whether an answer denies what a reference says: sentence by sentence of the reference, in the sentence of the answer that
+ * holds most of it, and only if that holds nearly all of it. Below that gate another polarity means nothing: people put the
+ * same thing in negated and in plain words.
  */
-record Polarity(BitSet denied, boolean suspicious) {
+final class Polarity {
 
     private static final double GATE = .8;
     private static final double SAME_WORDS = .9;
-    private static final double SUSPICION_GATE = .45;
     private static final double NEAR = .6;
     private static final double MOSTLY = .5;
 
-    static Polarity of(Alignment alignment, Span rows) {
+    private Polarity() {}
+
+    /** Those of the rows whose sentence is denied. */
+    static BitSet denied(Alignment alignment, Span rows) {
         var denied = new BitSet();
-        boolean suspicious = false;
         var sentences = Span.sentences(alignment.columns());
         for (Span sentence : Span.sentences(alignment.nearness().rows(), rows)) {
-            var found = Found.of(alignment, sentence, sentences);
-            if (found.denied()) {
+            if (Found.of(alignment, sentence, sentences).denied()) {
                 denied.set(sentence.from(), sentence.to());
             }
-            suspicious |= found.suspicious();
         }
-        return new Polarity(denied, suspicious);
+        return denied;
     }
 
     /**
-     * The shares of a sentence's weight that are found, that the answer negates alone, and that the reference does.
+     * The shares of a sentence's weight that are found, and that the answer negates alone.
      *
      * @param oddly whether one of the two sentences has an odd number of negators and the other has not
      */
-    private record Found(double coverage, double byAnswer, double byReference, boolean oddly) {
+    private record Found(double coverage, double byAnswer, boolean oddly) {
 
-        private static final Found NOTHING = new Found(0, 0, 0, false);
+        private static final Found NOTHING = new Found(0, 0, false);
 
         /** The same words but for one negator. */
         private static boolean oddly(List<Word> wanted, List<Word> found) {
@@ -75,7 +71,6 @@ record Polarity(BitSet denied, boolean suspicious) {
             double whole = 0;
             double near = 0;
             double byAnswer = 0;
-            double byReference = 0;
             for (int row = rows.from(); row < rows.to(); row++) {
                 var wanted = nearness.rows().get(row);
                 double weight = wanted.function() ? 0 : nearness.weight(row);
@@ -85,7 +80,6 @@ record Polarity(BitSet denied, boolean suspicious) {
                     boolean negated = alignment.columns().get(column).negated();
                     near += weight;
                     byAnswer += negated && !wanted.negated() ? weight : 0;
-                    byReference += !negated && wanted.negated() ? weight : 0;
                 }
             }
             return near == 0
@@ -93,17 +87,12 @@ record Polarity(BitSet denied, boolean suspicious) {
                     : new Found(
                             near / whole,
                             byAnswer / near,
-                            byReference / near,
                             oddly(rows.of(nearness.rows()), best.of(alignment.columns())));
         }
 
         /** By the answer only: what the reference negates and the answer does not is too often said in plain words. */
         boolean denied() {
             return oddly || (coverage >= GATE && byAnswer >= MOSTLY);
-        }
-
-        boolean suspicious() {
-            return !denied() && coverage >= SUSPICION_GATE && byAnswer + byReference >= MOSTLY;
         }
     }
 }

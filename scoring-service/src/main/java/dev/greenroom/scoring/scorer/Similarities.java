@@ -10,19 +10,32 @@ final class Similarities {
     private static final double TYPO = .8;
     private static final double OTHER_POLARITY = .4;
     private static final double QUESTION_WORD = .7;
-    private static final int LANES = 8;
 
     private Similarities() {}
 
     /** The cosine as it is, and never below zero; of two words that must match exactly it is 1 or 0. */
     static double[][] plain(EncodedWords rows, EncodedWords columns) {
+        var exact = new boolean[columns.size()];
+        for (int column = 0; column < exact.length; column++) {
+            exact[column] = columns.words().get(column).exact();
+        }
         var cells = new double[rows.size()][columns.size()];
         for (int row = 0; row < rows.size(); row++) {
+            var wanted = rows.words().get(row);
+            boolean exactRow = wanted.exact();
             for (int column = 0; column < columns.size(); column++) {
-                cells[row][column] = plain(rows, row, columns, column);
+                cells[row][column] = exactRow && exact[column]
+                        ? same(wanted, columns.words().get(column))
+                        : Math.max(
+                                0,
+                                dot(rows.vectors().get(row), columns.vectors().get(column)));
             }
         }
         return cells;
+    }
+
+    private static double same(Word wanted, Word found) {
+        return wanted.lower().equals(found.lower()) ? 1 : 0;
     }
 
     /**
@@ -59,31 +72,22 @@ final class Similarities {
         return Math.max(0, (plain - FLOOR) / (1 - FLOOR));
     }
 
-    private static double plain(EncodedWords rows, int row, EncodedWords columns, int column) {
-        var wanted = rows.words().get(row);
-        var found = columns.words().get(column);
-        if (wanted.exact() && found.exact()) {
-            return wanted.lower().equals(found.lower()) ? 1 : 0;
-        }
-        return Math.max(0, dot(rows.vectors().get(row), columns.vectors().get(column)));
-    }
-
-    /** In lanes of their own, so that the sums need not wait for each other; always in the same order. */
+    /** In four sums that need not wait for each other; always in the same order. */
     static double dot(float[] a, float[] b) {
-        var sums = new float[LANES];
-        int whole = a.length - a.length % LANES;
-        for (int d = 0; d < whole; d += LANES) {
-            for (int lane = 0; lane < LANES; lane++) {
-                sums[lane] += a[d + lane] * b[d + lane];
-            }
+        float one = 0;
+        float two = 0;
+        float three = 0;
+        float four = 0;
+        int d = 0;
+        for (; d + 3 < a.length; d += 4) {
+            one += a[d] * b[d];
+            two += a[d + 1] * b[d + 1];
+            three += a[d + 2] * b[d + 2];
+            four += a[d + 3] * b[d + 3];
         }
-        float sum = 0;
-        for (float lane : sums) {
-            sum += lane;
+        for (; d < a.length; d++) {
+            one += a[d] * b[d];
         }
-        for (int d = whole; d < a.length; d++) {
-            sum += a[d] * b[d];
-        }
-        return sum;
+        return one + two + three + four;
     }
 }

@@ -11,6 +11,8 @@ package dev.greenroom.scoring.scorer;
  */
 record Word(String text, String lower, int start, int end, int clause, int sentence, boolean negated) {
 
+    private static final int LONGEST_ACRONYM = 5;
+
     Word negated(boolean now) {
         return new Word(text, lower, start, end, clause, sentence, now);
     }
@@ -20,7 +22,14 @@ record Word(String text, String lower, int start, int end, int clause, int sente
         return text.chars().anyMatch(Character::isDigit)
                 || text.indexOf('(') >= 0
                 || text.indexOf('_') >= 0
+                || acronym()
                 || (text.length() == 1 && Character.isUpperCase(text.charAt(0)) && !text.equals("I"));
+    }
+
+    private boolean acronym() {
+        return text.length() >= 2
+                && text.length() <= LONGEST_ACRONYM
+                && text.chars().allMatch(Character::isUpperCase);
     }
 
     boolean function() {

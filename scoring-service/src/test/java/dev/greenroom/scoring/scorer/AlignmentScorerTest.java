@@ -78,6 +78,13 @@ class AlignmentScorerTest {
     }
 
     @Test
+    void stuffing_is_seen_without_a_sample_answer_too() {
+        var suggestion = scorer.score(request("constraint sale unique second database refuses index"));
+
+        assertThat(suggestion.flags()).containsExactly(Suggestion.Flag.KEYWORD_STUFFING);
+    }
+
+    @Test
     void offsets_count_utf16_units() {
         var text = "😀😀 Ünïcode first. The database refuses the second sale by a unique constraint.";
         var passage = scorer.score(request(text)).keyPoints().getFirst().passage();

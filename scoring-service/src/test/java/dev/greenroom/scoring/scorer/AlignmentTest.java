@@ -109,8 +109,8 @@ class AlignmentTest {
 
     private static boolean denied(String reference, String answer) {
         var alignment = align(reference, answer);
-        return !Polarity.of(alignment, new Span(0, alignment.nearness().rows().size()))
-                .denied()
+        return !Polarity.denied(
+                        alignment, new Span(0, alignment.nearness().rows().size()))
                 .isEmpty();
     }
 }
