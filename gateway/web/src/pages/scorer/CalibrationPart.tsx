@@ -30,7 +30,7 @@ function InUse({ found: { name, own, judged, needed } }: { found: Calibration })
     <>
       <p>{own ? <><b>This workspace’s own, version {own.version},</b> is in use (<code>{name}</code>), made {moment(own.at)} from {own.answers} rated answers.</> : <><b>The shipped calibration</b> is in use (<code>{name}</code>).</>}</p>
       <div className="stack stack--1">
-        <p>{judged} of {needed} rated answers for {own ? 'the next version' : 'an own calibration'}</p>
+        <p>{judged} of {needed} rated answers for {own ? 'the next version' : 'a calibration of your own'}</p>
         <Meter share={Math.min(1, judged / needed)} />
       </div>
       {own && <Worth own={own} />}

@@ -9,13 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Decides what of an answer goes into the calibration: the mean of its submitted ratings beside the raw value of its
+ * Decides what of an answer goes into the calibration: its submitted ratings beside the raw value of its
  * suggestion, once the evaluation is complete. A suggestion that abstained, or that had nothing to compare, says nothing.
  */
 public final class Judgement {
-
-    private static final int LOWEST = 1;
-    private static final int HIGHEST = 4;
 
     private Judgement() {}
 
@@ -26,13 +23,12 @@ public final class Judgement {
             return Optional.empty();
         }
         var raw = suggested.suggestion().raw();
-        var mean = panel.stream()
+        var ratings = panel.stream()
                 .filter(Assessment::submitted)
                 .map(assessment -> assessment.ratingOf(answer.entryId()))
                 .filter(Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .average();
-        if (raw == null || mean.isEmpty()) {
+                .toList();
+        if (raw == null || ratings.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new JudgedAnswer(
@@ -40,7 +36,7 @@ public final class Judgement {
                 answer.workspaceId(),
                 JudgedAnswer.scorer(suggested.suggestion().scorer()),
                 raw,
-                (mean.getAsDouble() - LOWEST) / (HIGHEST - LOWEST),
+                ratings,
                 true));
     }
 

@@ -8,7 +8,6 @@ import dev.greenroom.aggregate.Aggregates;
 import dev.greenroom.aggregate.Stored;
 import dev.greenroom.scoring.scorer.Calibration;
 import dev.greenroom.scoring.scorer.CalibrationFit;
-import dev.greenroom.scoring.scorer.CalibrationFit.Judged;
 import dev.greenroom.scoring.scorer.ScorerVersion;
 import java.time.Clock;
 import java.util.Map;
@@ -69,7 +68,7 @@ public class WorkspaceCalibrations {
 
     private Mono<Boolean> make(String workspaceId, String scorer, int version) {
         return judged.of(workspaceId, scorer)
-                .map(answer -> new Judged(answer.raw(), answer.human()))
+                .map(JudgedAnswer::judged)
                 .collectList()
                 .filter(answers -> answers.size() >= CalibrationFit.FEWEST)
                 .map(answers -> WorkspaceCalibration.of(

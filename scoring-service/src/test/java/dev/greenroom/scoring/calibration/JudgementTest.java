@@ -1,6 +1,7 @@
 package dev.greenroom.scoring.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.greenroom.scoring.assessment.Assessment;
 import dev.greenroom.scoring.assessment.AssessmentState;
@@ -27,11 +28,19 @@ class JudgementTest {
     private static final ScorerVersion SCORER = new ScorerVersion("align", "2.0", "abc", "shipped-1");
 
     @Test
-    void the_mean_of_the_submitted_ratings_stands_beside_the_raw_value() {
+    void the_submitted_ratings_stand_beside_the_raw_value() {
         var judged = Judgement.of(
                 COMPLETE, answer(suggestion(.4, null)), List.of(rated("ada", 4), rated("ben", 3), draft("cleo", 1)));
 
-        assertThat(judged).contains(new JudgedAnswer("s.e1", "workspace", "align 2.0 abc", .4, 2.5 / 3, true));
+        assertThat(judged).contains(new JudgedAnswer("s.e1", "workspace", "align 2.0 abc", .4, List.of(4, 3), true));
+    }
+
+    @Test
+    void their_mean_counts_on_a_scale_from_nothing_to_everything() {
+        var judged = new JudgedAnswer("s.e1", "workspace", "align", .4, List.of(4, 3), true).judged();
+
+        assertThat(judged.raw()).isEqualTo(.4);
+        assertThat(judged.human()).isCloseTo(2.5 / 3, within(1e-9));
     }
 
     @Test
