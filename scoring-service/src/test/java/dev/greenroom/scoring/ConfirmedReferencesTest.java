@@ -44,6 +44,21 @@ class ConfirmedReferencesTest extends ScoringServiceTest {
     }
 
     @Test
+    void the_real_scorer_rests_on_a_confirmed_answer_that_an_answer_is_nearer_to() {
+        var real = SomeSession.with(ada.workspace(), ada.id(), ben.id());
+        var words =
+                "Every tap of the pay button gets a token of its own, and we refuse to charge a token that was charged before.";
+        rated(real, words, 4, 4);
+
+        await().atMost(SOON).untilAsserted(() -> {
+            var card = answered(SomeSession.like(real, ada.id()), words);
+            assertThat(used(card)).contains(item(real));
+            assertThat(suggestion(card).path("restsOn").path("confirmed").asInt())
+                    .isEqualTo(1);
+        });
+    }
+
+    @Test
     void an_amendment_takes_a_confirmation_back() {
         rated(first, "A full answer.", 4, 4);
         var later =
@@ -140,9 +155,12 @@ class ConfirmedReferencesTest extends ScoringServiceTest {
 
     /** Another candidate answers the same question; the scorecard once that is scored. */
     private JsonNode answered() {
-        var session = SomeSession.like(first, ada.id());
+        return answered(SomeSession.like(first, ada.id()), "Another answer.");
+    }
+
+    private JsonNode answered(SomeSession session, String text) {
         ended(session, hana);
-        others.answer(session, session.first(), "Another answer.");
+        others.answer(session, session.first(), text);
         return await().atMost(SOON)
                 .until(() -> card(session), card -> suggestion(card).isObject());
     }
