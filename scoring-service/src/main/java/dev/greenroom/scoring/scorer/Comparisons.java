@@ -1,7 +1,9 @@
 package dev.greenroom.scoring.scorer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,34 +11,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the best of the author's; null if there is none
  * @param confirmed the best of the confirmed ones; null if there is none
- * @param denied whether the answer denies what the nearest of them says
  */
-record Comparisons(@Nullable Match own, @Nullable Match confirmed, boolean denied) {
+record Comparisons(@Nullable Match own, @Nullable Match confirmed) {
 
     private static final int MOST_CONFIRMED = 3;
 
     /** How much of a reference the answer holds. */
-    record Match(String id, double value, boolean denied, double order) {
-
-        boolean above(@Nullable Match other) {
-            return other == null || value > other.value;
-        }
-    }
+    record Match(String id, double value, boolean denied, double order) {}
 
     static Comparisons of(EncodedRubric rubric, EncodedWords answer) {
-        Match own = null;
-        Match confirmed = null;
-        int seen = 0;
-        for (var reference : rubric.references()) {
-            if (!reference.confirmed()) {
-                var match = match(reference, answer, rubric);
-                own = match.above(own) ? match : own;
-            } else if (seen++ < MOST_CONFIRMED) {
-                var match = match(reference, answer, rubric);
-                confirmed = match.above(confirmed) ? match : confirmed;
-            }
-        }
-        return new Comparisons(own, confirmed, own != null && own.denied());
+        var own = rubric.references().stream().filter(reference -> !reference.confirmed());
+        var confirmed = rubric.references().stream()
+                .filter(EncodedRubric.Reference::confirmed)
+                .limit(MOST_CONFIRMED);
+        return new Comparisons(best(own, answer, rubric), best(confirmed, answer, rubric));
+    }
+
+    /** The first of equals. */
+    private static @Nullable Match best(
+            Stream<EncodedRubric.Reference> references, EncodedWords answer, EncodedRubric rubric) {
+        return references
+                .map(reference -> match(reference, answer, rubric))
+                .max(Comparator.comparingDouble(Match::value))
+                .orElse(null);
     }
 
     private static Match match(EncodedRubric.Reference reference, EncodedWords answer, EncodedRubric rubric) {
@@ -44,6 +41,11 @@ record Comparisons(@Nullable Match own, @Nullable Match confirmed, boolean denie
         var rows = new Span(0, reference.words().size());
         var denied = Polarity.denied(alignment, rows);
         return new Match(reference.id(), alignment.value(rows, denied), !denied.isEmpty(), alignment.order(rows));
+    }
+
+    /** Whether the answer denies what the nearest of the author's says. */
+    boolean denied() {
+        return own != null && own.denied();
     }
 
     /** The ids of those that a raw value rests on. */

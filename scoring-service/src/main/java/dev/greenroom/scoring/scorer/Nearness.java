@@ -56,20 +56,6 @@ final class Nearness {
         return best;
     }
 
-    /** The span that holds most of these rows, the first of equals. */
-    Span holding(Span some, List<Span> spans) {
-        var best = spans.getFirst();
-        double most = recall(some, best);
-        for (Span span : spans.subList(1, spans.size())) {
-            double held = recall(some, span);
-            if (held > most) {
-                most = held;
-                best = span;
-            }
-        }
-        return best;
-    }
-
     List<Word> rows() {
         return rows;
     }

@@ -42,14 +42,14 @@ final class Passages {
     /** The sentence that holds most of the key point; null in an empty answer. */
     @Nullable
     Span sentence() {
-        return holding(sentences);
+        return Span.most(sentences, this::held);
     }
 
     /** The clause that holds most of the key point, longer where its neighbours add to it; null in an empty answer. */
     @Nullable
     Passage best() {
         var clauses = Span.clauses(answer.words());
-        var best = holding(clauses);
+        var best = Span.most(clauses, this::held);
         if (best == null) {
             return null;
         }
@@ -63,7 +63,7 @@ final class Passages {
     private Span grown(Span span, Span neighbour) {
         var larger = span.with(neighbour);
         boolean together = sentenceOf(span) == sentenceOf(neighbour);
-        boolean worthIt = length(span) < SHORTEST || held(larger) - held(span) >= NEIGHBOUR;
+        boolean worthIt = spoken(span).size() < SHORTEST || held(larger) - held(span) >= NEIGHBOUR;
         return together && worthIt ? larger : span;
     }
 
@@ -71,35 +71,18 @@ final class Passages {
         return answer.words().get(span.from()).sentence();
     }
 
-    /** In words of the text, small ones included. */
-    private int length(Span span) {
+    /** The words of the text in these clauses, small ones included. */
+    private List<Word> spoken(Span span) {
         int from = answer.words().get(span.from()).clause();
         int to = answer.words().get(span.to() - 1).clause();
-        return (int) text.words().stream()
+        return text.words().stream()
                 .filter(word -> word.clause() >= from && word.clause() <= to)
-                .count();
+                .toList();
     }
 
     private Passage passage(Span span) {
-        int from = answer.words().get(span.from()).clause();
-        int to = answer.words().get(span.to() - 1).clause();
-        var words = text.words().stream()
-                .filter(word -> word.clause() >= from && word.clause() <= to)
-                .toList();
+        var words = spoken(span);
         return new Passage(words.getFirst().start(), words.getLast().end());
-    }
-
-    private @Nullable Span holding(List<Span> spans) {
-        Span best = null;
-        double most = 0;
-        for (Span span : spans) {
-            double held = held(span);
-            if (best == null || held > most) {
-                best = span;
-                most = held;
-            }
-        }
-        return best;
     }
 
     /** How much of the key point these words hold: of its text, and of the term that they hold best. */

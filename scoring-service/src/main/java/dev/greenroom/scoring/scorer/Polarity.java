@@ -63,11 +63,11 @@ final class Polarity {
         }
 
         static Found of(Alignment alignment, Span rows, List<Span> sentences) {
-            if (sentences.isEmpty()) {
+            var nearness = alignment.nearness();
+            var best = Span.most(sentences, sentence -> nearness.recall(rows, sentence));
+            if (best == null) {
                 return NOTHING;
             }
-            var nearness = alignment.nearness();
-            var best = nearness.holding(rows, sentences);
             double whole = 0;
             double near = 0;
             double byAnswer = 0;

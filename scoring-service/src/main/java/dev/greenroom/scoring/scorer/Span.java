@@ -2,7 +2,9 @@ package dev.greenroom.scoring.scorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A run of words: the first, and the one after the last. */
 record Span(int from, int to) {
@@ -30,6 +32,20 @@ record Span(int from, int to) {
             }
         }
         return runs;
+    }
+
+    /** The span with most by the measure, the first of equals; null if there is none. */
+    static @Nullable Span most(List<Span> spans, ToDoubleFunction<Span> measure) {
+        Span best = null;
+        double most = 0;
+        for (Span span : spans) {
+            double value = measure.applyAsDouble(span);
+            if (best == null || value > most) {
+                best = span;
+                most = value;
+            }
+        }
+        return best;
     }
 
     /** These words of all. */
