@@ -1,10 +1,10 @@
 package dev.greenroom.scoring.calibration;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dev.greenroom.aggregate.AggregateStore;
 import dev.greenroom.aggregate.AggregateType;
 import dev.greenroom.aggregate.Aggregates;
+import dev.greenroom.aggregate.Places;
 import dev.greenroom.aggregate.Stored;
 import dev.greenroom.scoring.scorer.Calibration;
 import dev.greenroom.scoring.scorer.CalibrationFit;
@@ -21,7 +21,6 @@ import reactor.core.publisher.Mono;
 public class WorkspaceCalibrations {
 
     private static final int MOST_SHOWN = 10;
-    private static final String AFTER_ALL_PLACES = "~";
 
     private final Aggregates<WorkspaceCalibration> aggregates;
     private final JudgedAnswers judged;
@@ -90,8 +89,7 @@ public class WorkspaceCalibrations {
 
     /** The newest first. */
     private Flux<WorkspaceCalibration> newest(String workspaceId, int most) {
-        var start = WorkspaceCalibration.places(workspaceId);
-        var within = Filters.and(Filters.gt("f.place", start), Filters.lt("f.place", start + AFTER_ALL_PLACES));
+        var within = Places.of("f.place", WorkspaceCalibration.places(workspaceId));
         return aggregates.list(within, Sorts.descending("f.place"), most).map(Stored::state);
     }
 }

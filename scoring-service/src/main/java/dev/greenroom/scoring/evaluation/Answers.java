@@ -120,7 +120,11 @@ public class Answers {
     }
 
     private static Bson asked(String workspaceId, String questionId) {
-        return Filters.eq("f.asked", workspaceId + "|" + questionId);
+        return Filters.eq("f.asked", place(workspaceId, questionId));
+    }
+
+    private static String place(String workspaceId, String questionId) {
+        return workspaceId + "|" + questionId;
     }
 
     /** Takes the text out of every answer of the session. */
@@ -165,7 +169,7 @@ public class Answers {
         var lookups = new HashMap<String, Object>();
         lookups.put("session", answer.sessionId());
         lookups.put("workspace", answer.workspaceId());
-        lookups.put("asked", answer.workspaceId() + "|" + answer.questionId());
+        lookups.put("asked", place(answer.workspaceId(), answer.questionId()));
         if (answer.waitingFor() != null) {
             lookups.put(UNSCORED, true);
             lookups.put(WAITING, answer.waitingFor() == Answer.WaitingFor.RUBRIC ? answer.questionKey() : SCORER);

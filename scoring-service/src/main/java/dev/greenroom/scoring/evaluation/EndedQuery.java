@@ -1,6 +1,7 @@
 package dev.greenroom.scoring.evaluation;
 
 import com.mongodb.client.model.Filters;
+import dev.greenroom.aggregate.Places;
 import dev.greenroom.web.CommonProblems;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,6 @@ public record EndedQuery(
         @Nullable String after,
         int limit) {
 
-    private static final String AFTER_ALL_TIMES = "~";
-
     /** Where an evaluation stands in the list: one indexed field that holds workspace, end and id, in their order. */
     public static String position(Evaluation evaluation) {
         long ended = evaluation.endedAt() == null ? 0 : evaluation.endedAt().toEpochMilli();
@@ -33,8 +32,7 @@ public record EndedQuery(
 
     Bson filter() {
         var start = workspaceId + "|";
-        var filters = new ArrayList<Bson>(List.of(
-                Filters.gt("f.page", start), Filters.lt("f.page", after == null ? start + AFTER_ALL_TIMES : after)));
+        var filters = new ArrayList<Bson>(List.of(Places.of("f.page", start, after)));
         if (after != null && !after.startsWith(start)) {
             throw CommonProblems.invalidField("cursor", "is not one that a page has given")
                     .exception();

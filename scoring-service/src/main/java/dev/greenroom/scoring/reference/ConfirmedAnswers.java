@@ -1,11 +1,11 @@
 package dev.greenroom.scoring.reference;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dev.greenroom.aggregate.AggregateStore;
 import dev.greenroom.aggregate.AggregateType;
 import dev.greenroom.aggregate.Aggregates;
 import dev.greenroom.aggregate.Commit;
+import dev.greenroom.aggregate.Places;
 import dev.greenroom.aggregate.Stored;
 import dev.greenroom.aggregate.VersionConflict;
 import dev.greenroom.inbox.ReceivedEvent;
@@ -21,8 +21,6 @@ import reactor.util.retry.Retry;
 @Repository
 public class ConfirmedAnswers {
 
-    private static final String AFTER_ALL_PLACES = "~";
-
     private final Aggregates<ConfirmedAnswer> aggregates;
 
     ConfirmedAnswers(AggregateStore store) {
@@ -37,8 +35,7 @@ public class ConfirmedAnswers {
 
     /** The first ones of a question version in a workspace, in the order of their places. */
     public Flux<ConfirmedAnswer> first(String workspaceId, String questionKey, int most) {
-        var start = ConfirmedAnswer.places(workspaceId, questionKey);
-        var within = Filters.and(Filters.gt("f.place", start), Filters.lt("f.place", start + AFTER_ALL_PLACES));
+        var within = Places.of("f.place", ConfirmedAnswer.places(workspaceId, questionKey));
         return aggregates.list(within, Sorts.ascending("f.place"), most).map(Stored::state);
     }
 

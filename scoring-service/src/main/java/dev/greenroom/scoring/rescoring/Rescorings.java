@@ -1,6 +1,5 @@
 package dev.greenroom.scoring.rescoring;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dev.greenroom.aggregate.AggregateStore;
 import dev.greenroom.aggregate.AggregateType;
@@ -9,6 +8,7 @@ import dev.greenroom.aggregate.Decision;
 import dev.greenroom.aggregate.Effect;
 import dev.greenroom.aggregate.IdempotentRequest;
 import dev.greenroom.aggregate.Outcome;
+import dev.greenroom.aggregate.Places;
 import dev.greenroom.aggregate.Stored;
 import dev.greenroom.inbox.ReceivedEvent;
 import java.util.List;
@@ -23,8 +23,6 @@ import reactor.core.publisher.Mono;
 /** All jobs that score again. */
 @Repository
 public class Rescorings {
-
-    private static final String AFTER_ALL_PLACES = "~";
 
     private final Aggregates<Rescoring> aggregates;
     private final RescoringAnnouncements announcements;
@@ -54,10 +52,7 @@ public class Rescorings {
 
     /** The newest first, from the place that is given. */
     Flux<Rescoring> newest(String workspaceId, @Nullable String before, int most) {
-        var start = Rescoring.places(workspaceId);
-        var within = Filters.and(
-                Filters.gt("f.place", start),
-                Filters.lt("f.place", before == null ? start + AFTER_ALL_PLACES : before));
+        var within = Places.of("f.place", Rescoring.places(workspaceId), before);
         return aggregates.list(within, Sorts.descending("f.place"), most).map(Stored::state);
     }
 
